@@ -1,0 +1,12 @@
+/**
+ * The trail of what was done
+ */
+@ApplicationModule(
+        displayName =
+                " append-only, written in the transaction of the change, and of the reading where that is audited.n * Hides: how entries are stored and kept.:Audit",
+        allowedDependencies = {"shared"})
+@NullMarked
+package headway.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package headway.evidence;
+
+/** What kind of inspection it was: one that graded areas, or one that did not. */
+public enum InspectionKind {
+    GRADED,
+    UNGRADED
+}

@@ -1,0 +1,12 @@
+/**
+ * Strategies as data
+ */
+@ApplicationModule(
+        displayName =
+                " packs, their versions, and the evaluator that turns facts into findings and a suggestion.n * Hides: YAML, the schema, the expression language.:Strategy",
+        allowedDependencies = {"shared", "facts", "audit", "web", "identity"})
+@NullMarked
+package headway.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
