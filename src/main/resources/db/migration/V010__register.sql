@@ -118,7 +118,11 @@ create index school_officer_account on school_officer (account_id);
 create table school_listing (
     urn                  int primary key,
     authority_code       int not null,
+    inspection_framework text,
+    inspection_outcome   text,
+    inspected            date,
     category             text,
+    category_order       int,
     category_tag         text,
     level                text,
     category_from        date,
