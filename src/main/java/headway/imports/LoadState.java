@@ -1,7 +1,7 @@
 package headway.imports;
 
 /** Where a load stands; from CHECKED on a person decides. */
-enum LoadState {
+public enum LoadState {
     UNKNOWN("Not recognised", "grey"),
     CHECKING("Being checked", "blue"),
     CHECKED("Ready to confirm", "yellow"),

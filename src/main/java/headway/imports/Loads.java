@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The history of loads, kept in the database. */
 @Component
-class Loads {
+public class Loads {
 
     /** A load as people see it. */
-    record Load(
+    public record Load(
             long id,
             int authority,
             @Nullable Long uploadId,
