@@ -20,6 +20,16 @@ final class FileNames {
 
     /** 2018-2019_936_ks2final is about 2018/19, and so is 815_2019_census: one year is the one in which it ends. */
     static Optional<AcademicYear> year(String name) {
+        Optional<AcademicYear> written = schoolYear(name);
+        if (written.isPresent()) {
+            return written;
+        }
+        Matcher one = ONE_YEAR.matcher(name);
+        return one.find() ? Optional.of(new AcademicYear(Integer.parseInt(one.group(1)) - 1)) : Optional.empty();
+    }
+
+    /** A school year written as two years: 2018-2019, 2018-19 or 201819. */
+    static Optional<AcademicYear> schoolYear(String name) {
         Matcher two = TWO_YEARS.matcher(name);
         while (two.find()) {
             Optional<AcademicYear> year = AcademicYear.parse(two.group(1) + "-" + two.group(2));
@@ -27,8 +37,7 @@ final class FileNames {
                 return year;
             }
         }
-        Matcher one = ONE_YEAR.matcher(name);
-        return one.find() ? Optional.of(new AcademicYear(Integer.parseInt(one.group(1)) - 1)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Provisional, revised or final, where the words say so. */

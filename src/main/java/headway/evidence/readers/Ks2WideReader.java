@@ -9,7 +9,7 @@ import headway.imports.TableHead;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Key stage 2 performance tables in full, 2015/16 to 2018/19, of an authority or of England. */
+/** Key stage 2 performance tables in full, from 2015/16, of an authority or of England. */
 @Component
 class Ks2WideReader implements Reader {
 
@@ -28,23 +28,22 @@ class Ks2WideReader implements Reader {
 
     @Override
     public String title() {
-        return "Key stage 2 results, performance tables to 2018/19";
+        return "Key stage 2 results, performance tables";
     }
 
     @Override
     public Optional<Recognition> recognise(TableHead head) {
-        return head.headerRow("RECTYPE", "LEA", "URN", "TELIG", "PTRWM_EXP", "READPROG")
-                .map(header -> {
-                    EditionStatus status = FileNames.status(head.fileName()).orElse(EditionStatus.FINAL);
-                    return recognitions.ofYear(
-                            id(),
-                            "ks2",
-                            "KS2 " + status.title() + " results",
-                            head,
-                            header,
-                            PerformanceTable.year(head, header, "PTRWM_EXP"),
-                            status);
-                });
+        return head.headerRow("RECTYPE", "LEA", "URN", "TELIG", "PTRWM_EXP").map(header -> {
+            EditionStatus status = FileNames.status(head.fileName()).orElse(EditionStatus.FINAL);
+            return recognitions.ofYear(
+                    id(),
+                    "ks2",
+                    "KS2 " + status.title() + " results",
+                    head,
+                    header,
+                    PerformanceTable.year(head, header, "PTRWM_EXP"),
+                    status);
+        });
     }
 
     @Override

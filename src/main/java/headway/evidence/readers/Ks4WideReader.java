@@ -9,7 +9,7 @@ import headway.imports.TableHead;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Key stage 4 performance tables, 2016/17 to 2022/23: final, revised, and the shorter provisional ones. */
+/** Key stage 4 performance tables, from 2016/17: final, revised, and the shorter provisional ones. */
 @Component
 class Ks4WideReader implements Reader {
 
@@ -28,7 +28,7 @@ class Ks4WideReader implements Reader {
 
     @Override
     public String title() {
-        return "Key stage 4 results, performance tables to 2022/23";
+        return "Key stage 4 results, performance tables";
     }
 
     @Override

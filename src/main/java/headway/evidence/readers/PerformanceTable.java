@@ -6,11 +6,12 @@ import headway.imports.RecordSink;
 import headway.imports.Row;
 import headway.imports.TableHead;
 import headway.shared.AcademicYear;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The performance tables up to 2023: one row for each school or area, told apart by RECTYPE, one column for each figure.
@@ -50,18 +51,17 @@ record PerformanceTable(String authority, String england, String stateFunded, Li
     }
 
     /**
-     * The year of a table that carries earlier years too: the latest of those columns, such as PTRWM_EXP_18, is of the
-     * year before. The file's name serves only where there is none, since names get changed.
+     * The year of a table that carries earlier years too: it cannot lie before the year after the latest of those
+     * columns, such as PTRWM_EXP_18. A name that says so is wrong, since names get changed.
      */
     static Optional<AcademicYear> year(TableHead head, int headerRow, String stem) {
         Pattern earlier = Pattern.compile(Pattern.quote(stem) + "_(\\d\\d)");
-        OptionalInt latest = head.rows().get(headerRow).stream()
+        Optional<AcademicYear> byColumns = head.rows().get(headerRow).stream()
                 .map(name -> earlier.matcher(name.strip()))
                 .filter(Matcher::matches)
-                .mapToInt(name -> Integer.parseInt(name.group(1)))
-                .max();
-        return latest.isPresent()
-                ? Optional.of(new AcademicYear(2000 + latest.getAsInt()))
-                : FileNames.year(head.fileName());
+                .map(name -> new AcademicYear(2000 + Integer.parseInt(name.group(1))))
+                .max(Comparator.naturalOrder());
+        Optional<AcademicYear> byName = FileNames.year(head.fileName());
+        return Stream.of(byColumns, byName).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

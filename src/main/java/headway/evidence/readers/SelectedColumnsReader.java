@@ -48,7 +48,7 @@ abstract class SelectedColumnsReader implements Reader {
                     return recognitions.ofYear(
                             id(),
                             stage.toLowerCase(Locale.ROOT),
-                            stage + " " + status.title() + " results, headline columns,",
+                            stage + " " + status.title() + " results (headline columns)",
                             head,
                             header,
                             FileNames.year(head.fileName()),

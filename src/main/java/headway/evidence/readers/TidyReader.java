@@ -42,8 +42,8 @@ abstract class TidyReader implements Reader {
     public final Optional<Recognition> recognise(TableHead head) {
         return header(head).map(header -> {
             EditionStatus status = status(head, header);
-            String words = status == null ? title : title + ", " + status.title() + ",";
-            return recognitions.ofYear(id, kind, words, head, header, TidyRow.firstYear(head, header), status);
+            String words = status == null ? title : title.replace("results", status.title() + " results");
+            return recognitions.ofYear(id, kind, words, head, header, TidyRow.latestYear(head, header), status);
         });
     }
 

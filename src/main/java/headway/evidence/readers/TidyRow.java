@@ -2,11 +2,16 @@ package headway.evidence.readers;
 
 import headway.evidence.Subject;
 import headway.imports.EditionStatus;
+import headway.imports.Headers;
 import headway.imports.Recognition;
+import headway.imports.Row;
 import headway.imports.TableHead;
 import headway.shared.AcademicYear;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record TidyRow(Subject subject, AcademicYear year) {
 
-    /** The year of the first row; a tidy file may hold several. */
-    static Optional<AcademicYear> firstYear(TableHead head, int headerRow) {
-        return AcademicYear.parse(head.firstCell(headerRow, "time_period"));
+    /**
+     * The latest year of the first rows, or the one that the file's name gives where that is later. A tidy file may hold
+     * several years, and is dated as the edition of its latest.
+     */
+    static Optional<AcademicYear> latestYear(TableHead head, int headerRow) {
+        Headers headers = new Headers(head.rows().get(headerRow));
+        Stream<AcademicYear> ofRows = IntStream.range(headerRow + 1, head.rows().size())
+                .mapToObj(i -> new Row(i + 1, headers, head.rows().get(i)))
+                .flatMap(row -> AcademicYear.parse(row.get("time_period")).stream());
+        return Stream.concat(ofRows, FileNames.schoolYear(head.fileName()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The edition that the first row or the file's name gives. */
@@ -39,6 +52,13 @@ record TidyRow(Subject subject, AcademicYear year) {
         }
         if (ofAnotherEdition(work.text("version"), recognition.status())) {
             work.leaveOut("A row of another edition than the file's first: load that edition from its own file");
+            return Optional.empty();
+        }
+        if (recognition.year() != null && year.get().compareTo(recognition.year()) > 0) {
+            work.leaveOut(
+                    "A later year than the first rows', which came out later than the file is dated: put the latest"
+                            + " year into the file's name, such as "
+                            + year.get().label().replace('/', '-'));
             return Optional.empty();
         }
         return subject(work).map(subject -> new TidyRow(subject, year.get()));

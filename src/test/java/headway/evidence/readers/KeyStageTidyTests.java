@@ -171,7 +171,7 @@ class KeyStageTidyTests {
                         figure("ks2_gps_score", "all", 104.0, null));
         assertThat(loaded.leftOut).isEqualTo(Map.of("A subject that is not kept (Science)", 1));
         assertThat(loaded.recognition.status()).isEqualTo(EditionStatus.REVISED);
-        assertThat(loaded.recognition.title()).isEqualTo("KS2 results, revised, 2024/25");
+        assertThat(loaded.recognition.title()).isEqualTo("KS2 revised results 2024/25");
     }
 
     @Test
@@ -252,7 +252,7 @@ class KeyStageTidyTests {
         assertThat(later.school(123456, "ks4_attainment8", "all").value()).isEqualTo(46.8);
         assertThat(later.school(123456, "ks4_ebacc_aps", "all").value()).isEqualTo(4.05);
         assertThat(later.recognition.status()).isEqualTo(EditionStatus.PROVISIONAL);
-        assertThat(later.recognition.title()).isEqualTo("KS4 results, provisional, 2024/25");
+        assertThat(later.recognition.title()).isEqualTo("KS4 provisional results 2024/25");
     }
 
     @Test
@@ -314,6 +314,25 @@ class KeyStageTidyTests {
         assertThat(loaded.problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.reason()).contains("line 3"));
+    }
+
+    @Test
+    void aFileOfSeveralYearsIsDatedAsTheEditionOfItsLatestSoThatNoYearIsKnownTooEarly() {
+        Row[] rows = new Row[14];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = KS2.with("school_urn", String.valueOf(123450 + i), "time_period", i < 12 ? "202324" : "202425");
+        }
+
+        Loaded unnamed = load("ks2-tidy", "ks2_school_attainment_data.csv", rows);
+        assertThat(unnamed.recognition.year()).isEqualTo(new AcademicYear(2023));
+        assertThat(unnamed.recognition.published()).isEqualTo("2024-12-12");
+        assertThat(unnamed.measures()).allMatch(record -> record.year().equals(new AcademicYear(2023)));
+        assertThat(unnamed.leftOut.keySet()).singleElement().asString().endsWith("such as 2024-25");
+
+        Loaded named = load("ks2-tidy", "ks2_school_attainment_data_2024-25.csv", rows);
+        assertThat(named.recognition.year()).isEqualTo(new AcademicYear(2024));
+        assertThat(named.leftOut).isEmpty();
+        assertThat(named.records).hasSize(28);
     }
 
     @Test

@@ -116,6 +116,28 @@ class RowProblemsTests {
     void theYearOfAWideTableIsReadFromItsColumnsSinceNamesGetChanged() {
         assertThat(load(SCHOOL).recognition.year()).hasToString("2018/19");
         assertThat(load(SCHOOL).recognition.title()).isEqualTo("KS2 final results 2018/19");
+        assertThat(yearOf("2016-2017_ks2final.csv")).isEqualTo("2018/19");
+        // Columns of 2018 also stand in later tables, since some years had no results.
+        assertThat(yearOf("2022-2023_ks2final.csv")).isEqualTo("2022/23");
+    }
+
+    private static String yearOf(String fileName) {
+        return Readers.reader("ks2-wide")
+                .recognise(TestTable.ofRows(fileName, List.of(), SCHOOL).head())
+                .orElseThrow()
+                .year()
+                .label();
+    }
+
+    @Test
+    void readersHaveNamesOfTheirOwn() {
+        assertThat(Readers.allReaders()).hasSize(22).allSatisfy(reader -> {
+            assertThat(reader.id()).matches("[a-z0-9-]+");
+            assertThat(reader.title()).isNotBlank();
+            assertThat(reader.forOneFile().id()).isEqualTo(reader.id());
+        });
+        assertThat(Readers.allReaders().stream().map(headway.imports.Reader::id))
+                .doesNotHaveDuplicates();
     }
 
     @Test
