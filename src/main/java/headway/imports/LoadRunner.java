@@ -68,6 +68,7 @@ class LoadRunner {
         Reader reader = readers.stream()
                 .filter(each -> each.id().equals(recognition.readerId()))
                 .findFirst()
+                .map(Reader::forOneFile)
                 .orElseThrow();
         LoadResult result = transaction.execute(status -> {
             LoadResult read = read(source, reader, recognition, loadId, progress);

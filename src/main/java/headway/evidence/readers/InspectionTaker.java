@@ -17,6 +17,9 @@ final class InspectionTaker {
 
     private static final String SAFEGUARDING = "safeguarding";
 
+    /** How long a report takes at most, roughly, where the file does not give its day. */
+    private static final int DAYS_TO_REPORT = 60;
+
     private final RowWork work;
     private final InspectionColumns columns;
     private final Map<String, String> grades = new LinkedHashMap<>();
@@ -47,8 +50,9 @@ final class InspectionTaker {
         if (start.isEmpty()) {
             return;
         }
-        readGrades(start.get());
-        InspectionRecord inspection = inspection(urn, start.get());
+        Optional<LocalDate> published = optionalDate(columns.names(Part.PUBLISHED));
+        readGrades(published.orElse(start.get().plusDays(DAYS_TO_REPORT)));
+        InspectionRecord inspection = inspection(urn, start.get(), published.orElse(null));
         if (inspection == null) {
             return;
         }
@@ -60,27 +64,27 @@ final class InspectionTaker {
         }
     }
 
-    private void readGrades(LocalDate start) {
+    private void readGrades(LocalDate reported) {
         columns.areas().forEach((area, names) -> {
             String grade = Grades.read(work, columns.scale(), names);
             if (!grade.isEmpty() && !grade.equals(Grades.NOT_JUDGED)) {
                 grades.put(area, grade);
-                noteDay(area, start, columns.dateNames(area));
+                noteDay(area, reported, columns.dateNames(area));
             }
         });
-        noteDay(SAFEGUARDING, start, columns.names(Part.SAFEGUARDING_DATE));
+        noteDay(SAFEGUARDING, reported, columns.names(Part.SAFEGUARDING_DATE));
     }
 
-    /** A grade that monitoring changed after the inspection was not known on the day of the inspection's report. */
-    private void noteDay(String area, LocalDate start, String... names) {
-        Optional<LocalDate> day = optionalDate(names).filter(given -> given.isAfter(start));
+    /** A grade that is younger than the inspection's report was given by monitoring, and not known when that came out. */
+    private void noteDay(String area, LocalDate reported, String... names) {
+        Optional<LocalDate> day = optionalDate(names).filter(given -> given.isAfter(reported));
         if (day.isPresent()) {
             gradedLater.add(area);
             gradedOn = gradedOn == null || day.get().isAfter(gradedOn) ? day.get() : gradedOn;
         }
     }
 
-    private @Nullable InspectionRecord inspection(int urn, LocalDate start) {
+    private @Nullable InspectionRecord inspection(int urn, LocalDate start, @Nullable LocalDate published) {
         String overall = Grades.read(work, Grades.Scale.FOUR_POINT, columns.names(Part.OVERALL));
         String category = Grades.read(work, Grades.Scale.CATEGORY, columns.names(Part.CATEGORY));
         String outcome = text(Part.OUTCOME);
@@ -98,7 +102,7 @@ final class InspectionTaker {
                 none(Part.NUMBER),
                 none(Part.TYPE),
                 start,
-                optionalDate(columns.names(Part.PUBLISHED)).orElse(null),
+                published,
                 overall.isEmpty() ? null : overall,
                 category.isEmpty() ? null : category,
                 Grades.safeguarding(work, columns.names(Part.SAFEGUARDING)).orElse(null),

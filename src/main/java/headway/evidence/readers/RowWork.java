@@ -69,7 +69,7 @@ final class RowWork {
             trouble(
                     named(columns),
                     text(columns),
-                    "A URN is a number of six digits. Look it up in the register and put it in, or take the row out.");
+                    "A URN is a number of five or six digits. Look it up in the register and put it in, or take the row out.");
             return Optional.empty();
         }
         return Optional.of(urn.getAsInt());

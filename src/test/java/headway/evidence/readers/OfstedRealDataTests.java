@@ -8,7 +8,7 @@ import headway.evidence.InspectionRecord;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +19,14 @@ class OfstedRealDataTests {
 
         private static Loaded leeds;
 
-        @BeforeAll
-        static void load() {
-            leeds = Loaded.load(
-                    Readers.reader("ofsted-report-cards"), RealData.table("ofsted/ofsted-mi-leeds-2026-02.csv"));
+        @BeforeEach
+        void load() {
+            RealData.folder();
+            leeds = leeds != null
+                    ? leeds
+                    : Loaded.load(
+                            Readers.reader("ofsted-report-cards"),
+                            RealData.table("ofsted/ofsted-mi-leeds-2026-02.csv"));
         }
 
         @Test
@@ -135,10 +139,13 @@ class OfstedRealDataTests {
 
         private static Loaded workbook;
 
-        @BeforeAll
-        static void load() {
-            workbook = Loaded.load(
-                    Readers.reader("ofsted-workbook"), RealData.table("ofsted/england-ofsted-2018-07.xlsx"));
+        @BeforeEach
+        void load() {
+            RealData.folder();
+            workbook = workbook != null
+                    ? workbook
+                    : Loaded.load(
+                            Readers.reader("ofsted-workbook"), RealData.table("ofsted/england-ofsted-2018-07.xlsx"));
         }
 
         @Test

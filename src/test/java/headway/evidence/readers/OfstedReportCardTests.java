@@ -123,6 +123,15 @@ class OfstedReportCardTests {
     }
 
     @Test
+    void aGradeOfTheInspectionsLastDayIsNoChange() {
+        Loaded loaded = load(card(" - date of grade").with("Inclusion - date of grade", "03/12/2025"));
+
+        assertThat(loaded.inspections(123456))
+                .singleElement()
+                .satisfies(card -> assertThat(card.grades()).hasSize(5));
+    }
+
+    @Test
     void gradesOfTheOldScaleHaveNoPlaceOnAReportCard() {
         assertThat(load(card(" - date of grade").with("Achievement", "2")).problems)
                 .singleElement()
