@@ -42,8 +42,7 @@ final class SchoolFacts implements Theme {
     private static FactValue pupils(EvidenceAsAt held) {
         HeldMeasure census = latestCensus(held);
         FactValue.Known registered = registeredPupils(held);
-        if (census != null
-                && (registered == null || !isLater(held.school().registerDate(), census))) {
+        if (census != null && (registered == null || !isLater(held.school().registerDate(), census))) {
             return new FactValue.Known(Math.round(FigureFacts.figureOf(census)), Sentences.origin(census, ""));
         }
         if (registered != null) {
