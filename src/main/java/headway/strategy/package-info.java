@@ -1,9 +1,9 @@
 /**
- * Strategies as data
+ * Strategies as data: packs, their versions, and the evaluator that turns facts into findings and a suggestion.
+ * Hides: YAML, the schema, the expression language.
  */
 @ApplicationModule(
-        displayName =
-                " packs, their versions, and the evaluator that turns facts into findings and a suggestion.n * Hides: YAML, the schema, the expression language.:Strategy",
+        displayName = "Strategy",
         allowedDependencies = {"shared", "facts", "audit", "web", "identity"})
 @NullMarked
 package headway.strategy;
