@@ -15,7 +15,7 @@ record CompiledCondition(int[] met, int[] any, int[] none, int[] notMet, int[] d
                 && (atLeast == 0 || points(outcomes, weights) >= atLeast);
     }
 
-    /** The criteria that made it hold: those met among the ones that it asks to be met. */
+    /** The criteria that made it hold: those met where it asks for that, and those not met where it asks for that. */
     BitSet deciding(Outcome[] outcomes, int[] weights) {
         BitSet deciding = new BitSet();
         for (int[] asked : new int[][] {met, any, of}) {
@@ -24,6 +24,9 @@ record CompiledCondition(int[] met, int[] any, int[] none, int[] notMet, int[] d
                     deciding.set(criterion);
                 }
             }
+        }
+        for (int criterion : notMet) {
+            deciding.set(criterion);
         }
         return deciding;
     }

@@ -2,9 +2,11 @@ package headway.strategy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what the suggestion would be if what cannot be told were known: each thing alone, then two together. What is
@@ -15,7 +17,11 @@ final class Possibilities {
     /** Where a supposition leads, and whether the pack only mentions that beside the suggestion. */
     private record Target(Category category, String level, boolean aside) {}
 
-    private record Literal(int place, boolean met, String leadsTo) {}
+    private record Literal(int place, boolean met, Verdict verdict) {
+        boolean leadsWhere(Verdict other) {
+            return verdict.leadsWhere(other);
+        }
+    }
 
     private final PackContent content;
     private final CompiledPack pack;
@@ -53,53 +59,71 @@ final class Possibilities {
 
     /** Tries each thing alone; returns what belongs to the range, with where it leads. */
     private List<Literal> singles() {
-        List<Literal> range = new ArrayList<>();
+        List<Literal> tried = new ArrayList<>();
         for (int place = 0; place < outcomes.length; place++) {
-            if (outcomes[place] != Outcome.CANNOT_TELL) {
-                continue;
-            }
-            boolean aside = findings.get(place).criterion().unknown() == Criterion.Unknown.ASIDE;
-            for (boolean met :
-                    pack.combining().rulingOutMatters(place) ? new boolean[] {true, false} : new boolean[] {true}) {
-                Outcome[] supposed = outcomes.clone();
-                suppose(supposed, place, met);
-                Verdict verdict = pack.combining().verdict(supposed);
-                note(verdict, aside, List.of(new Supposition(findings.get(place), met)));
-                if (!aside) {
-                    range.add(new Literal(place, met, key(verdict)));
+            if (outcomes[place] == Outcome.CANNOT_TELL) {
+                single(place, true, tried);
+                if (pack.combining().rulingOutMatters(place)) {
+                    single(place, false, tried);
                 }
             }
         }
-        return range;
+        tried.removeIf(literal -> aside(literal.place()));
+        return tried;
     }
 
-    /** Tries two together for what neither brings alone, and nothing else brings alone either. */
+    private void single(int place, boolean met, List<Literal> tried) {
+        Outcome[] supposed = outcomes.clone();
+        suppose(supposed, place, met);
+        Verdict verdict = pack.combining().verdict(supposed);
+        Literal literal = new Literal(place, met, verdict);
+        // Below the floor is also below or close to it: where the wider leads to the same, the narrower is not named.
+        boolean named = tried.stream()
+                .anyMatch(wider -> wider.leadsWhere(verdict)
+                        && aside(wider.place()) == aside(place)
+                        && supposed[wider.place()] == (wider.met() ? Outcome.MET : Outcome.NOT_MET));
+        if (!named) {
+            note(verdict, aside(place), List.of(new Supposition(findings.get(place), met)));
+        }
+        tried.add(literal);
+    }
+
+    private boolean aside(int place) {
+        return findings.get(place).criterion().unknown() == Criterion.Unknown.ASIDE;
+    }
+
+    /** Tries two together for a category to which nothing leads alone. */
     private void pairs(List<Literal> range) {
-        List<String> alone = range.stream().map(Literal::leadsTo).distinct().toList();
-        for (int i = 0; i < range.size(); i++) {
+        Set<String> reached = new HashSet<>();
+        reached.add(String.valueOf(base.categoryId()));
+        range.forEach(literal -> reached.add(String.valueOf(literal.verdict().categoryId())));
+        boolean all = content.categories().stream().allMatch(category -> reached.contains(category.id()));
+        for (int i = 0; i < range.size() && !all; i++) {
             for (int j = i + 1; j < range.size(); j++) {
-                Literal one = range.get(i);
-                Literal other = range.get(j);
-                if (one.place() == other.place()
-                        || !pack.compatibility().possible(one.place(), one.met(), other.place(), other.met())) {
-                    continue;
-                }
-                Outcome[] supposed = outcomes.clone();
-                suppose(supposed, one.place(), one.met());
-                if (supposed[other.place()] != Outcome.CANNOT_TELL) {
-                    continue; // the one settles the other, so it has been tried
-                }
-                suppose(supposed, other.place(), other.met());
-                Verdict verdict = pack.combining().verdict(supposed);
-                if (!alone.contains(key(verdict))) {
-                    note(
-                            verdict,
-                            false,
-                            List.of(
-                                    new Supposition(findings.get(one.place()), one.met()),
-                                    new Supposition(findings.get(other.place()), other.met())));
-                }
+                pair(range.get(i), range.get(j), reached);
             }
+        }
+    }
+
+    private void pair(Literal one, Literal other, Set<String> reached) {
+        if (one.place() == other.place()
+                || !pack.compatibility().possible(one.place(), one.met(), other.place(), other.met())) {
+            return;
+        }
+        Outcome[] supposed = outcomes.clone();
+        suppose(supposed, one.place(), one.met());
+        if (supposed[other.place()] != Outcome.CANNOT_TELL) {
+            return; // the one settles the other, so it has been tried
+        }
+        suppose(supposed, other.place(), other.met());
+        Verdict verdict = pack.combining().verdict(supposed);
+        if (!reached.contains(String.valueOf(verdict.categoryId()))) {
+            note(
+                    verdict,
+                    false,
+                    List.of(
+                            new Supposition(findings.get(one.place()), one.met()),
+                            new Supposition(findings.get(other.place()), other.met())));
         }
     }
 
@@ -118,7 +142,7 @@ final class Possibilities {
 
     private void note(Verdict verdict, boolean aside, List<Supposition> way) {
         Category category = verdict.category(content);
-        if (category == null || key(verdict).equals(key(base))) {
+        if (category == null || verdict.leadsWhere(base)) {
             return;
         }
         String level = verdict.levelId();
@@ -127,15 +151,11 @@ final class Possibilities {
     }
 
     private int distance(int category) {
-        int from = content.categories().indexOf(base.category(content));
-        return from < 0 ? 0 : Math.abs(category - from);
+        Category from = base.category(content);
+        return from == null ? 0 : Math.abs(category - content.categories().indexOf(from));
     }
 
     private static int shortest(List<List<Supposition>> ways) {
         return ways.stream().mapToInt(List::size).min().orElse(0);
-    }
-
-    private static String key(Verdict verdict) {
-        return verdict.categoryId() + "/" + verdict.levelId();
     }
 }

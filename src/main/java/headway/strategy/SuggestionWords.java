@@ -1,5 +1,6 @@
 package headway.strategy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SuggestionWords {
             List<Possible> possible,
             List<Finding> findings) {
         StringBuilder words = new StringBuilder(head(category, level, deciding, possible));
-        range(possible)
+        range(category, possible)
                 .forEach((target, ways) -> words.append(' ')
                         .append(target)
                         .append(" if ")
@@ -40,23 +41,31 @@ final class SuggestionWords {
     private static String head(
             @Nullable Category category, @Nullable Level level, List<Finding> deciding, List<Possible> possible) {
         if (category == null) {
-            return possible.isEmpty()
+            return possible.stream().allMatch(Possible::aside)
                     ? "What is known fits none of the strategy's rules: a person must decide."
                     : "This cannot be told from the evidence held.";
         }
         String reasons = deciding.stream()
-                .map(finding -> finding.criterion().wording())
+                .map(finding -> finding.isMet()
+                        ? finding.criterion().wording()
+                        : "not “" + finding.criterion().wording() + "”")
                 .distinct()
                 .collect(Collectors.joining("; "));
         return name(category, level) + ": " + reasons + ".";
     }
 
-    /** The ways that belong to the range, by where they lead. */
-    private static Map<String, List<List<Supposition>>> range(List<Possible> possible) {
+    /** The ways that belong to the range, by where they lead: another category, or another level of the same one. */
+    private static Map<String, List<List<Supposition>>> range(@Nullable Category suggested, List<Possible> possible) {
         Map<String, List<List<Supposition>>> range = new LinkedHashMap<>();
-        possible.stream()
-                .filter(it -> !it.aside())
-                .forEach(it -> range.put(name(it.category(), it.level()), it.ways()));
+        for (Possible it : possible) {
+            if (!it.aside()) {
+                Level level = it.level();
+                String target = level != null && it.category().equals(suggested)
+                        ? level.title()
+                        : it.category().name();
+                range.computeIfAbsent(target, none -> new ArrayList<>()).addAll(it.ways());
+            }
+        }
         return range;
     }
 

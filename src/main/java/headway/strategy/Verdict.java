@@ -1,5 +1,6 @@
 package headway.strategy;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ record Verdict(CompiledCombining.@Nullable Rule rule, CompiledCombining.@Nullabl
     @Nullable
     String categoryId() {
         return rule == null ? null : rule.source().category();
+    }
+
+    /** Whether both come to the same category and level. */
+    boolean leadsWhere(Verdict other) {
+        return Objects.equals(categoryId(), other.categoryId()) && Objects.equals(levelId(), other.levelId());
     }
 
     /** The category that it comes to, or null. */

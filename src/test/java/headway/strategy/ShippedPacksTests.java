@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedPacksTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"merton-2016-17"})
+    @ValueSource(strings = {"merton-2016-17", "headway-2026", "four-stage"})
     void aShippedPackIsWithoutProblems(String name) {
         PackReading reading =
                 new PackReader(TestCatalogue.shipped()).read(TestPacks.text("/strategy/" + name + ".yaml"));
