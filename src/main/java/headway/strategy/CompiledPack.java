@@ -8,14 +8,18 @@ import headway.strategy.expression.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A pack made ready once: its statements, criteria, additions and combining rule. Unchanging, so safe to share. */
 final class CompiledPack {
+
+    private static final int[] NONE = {};
 
     private final List<Statement> statements;
     private final List<CompiledCriterion> criteria;
@@ -24,6 +28,8 @@ final class CompiledPack {
     private final Compatibility compatibility;
     /** By statement, its truth, and whether the outcome rests on it: they are the same for every school. */
     private final Part[][][] parts;
+
+    private final Map<Set<String>, int[]> shared;
 
     /**
      * @param formulas by criterion; questions have none
@@ -43,6 +49,7 @@ final class CompiledPack {
         this.criteria = List.copyOf(compiled);
         this.combining = new CompiledCombining(content);
         this.compatibility = new Compatibility(this.statements, criteria);
+        this.shared = shared(this.statements);
         this.parts = this.statements.stream().map(CompiledPack::parts).toArray(Part[][][]::new);
     }
 
@@ -80,6 +87,33 @@ final class CompiledPack {
 
     Compatibility compatibility() {
         return compatibility;
+    }
+
+    /** The statements in which both facts stand. */
+    int[] statementsOfBoth(FactDefinition one, FactDefinition other) {
+        return shared.getOrDefault(Set.of(one.name(), other.name()), NONE);
+    }
+
+    private static Map<Set<String>, int[]> shared(List<Statement> statements) {
+        Map<Set<String>, int[]> shared = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            int number = i;
+            List<FactDefinition> facts = statements.get(i).facts();
+            for (FactDefinition one : facts) {
+                for (FactDefinition other : facts) {
+                    if (!one.name().equals(other.name())) {
+                        shared.merge(Set.of(one.name(), other.name()), new int[] {number}, CompiledPack::joined);
+                    }
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more))
+                .distinct()
+                .toArray();
     }
 
     /** The truth of every statement on what is known of a school. */

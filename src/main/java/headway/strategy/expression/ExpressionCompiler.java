@@ -63,6 +63,7 @@ public final class ExpressionCompiler {
         CelBuilder builder = CelFactory.plannerCelBuilder()
                 .setOptions(CelOptions.current()
                         .enableHeterogeneousNumericComparisons(true)
+                        .populateMacroCalls(true)
                         .build())
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
         catalogue.all().forEach(fact -> builder.addVar(fact.name(), type(fact.type())));
