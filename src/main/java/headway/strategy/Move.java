@@ -20,7 +20,7 @@ public record Move(Category category, @Nullable Level level, Direction direction
         changes = List.copyOf(changes);
     }
 
-    /** In words, such as "Persistent absence falls to 20% or below → Yellow, Level (i)". */
+    /** In words, such as "Persistent absence falls to 20% or below → …" with the category and level. */
     public String sentence() {
         return changes.stream().map(Change::words).collect(Collectors.joining(", and "))
                 + " → "
