@@ -1,9 +1,10 @@
 /**
- * The trail of what was done
+ * The trail of what was done: append-only, written in the transaction of the change, and of the reading where that
+ * is audited.
+ * Hides: how entries are stored and kept.
  */
 @ApplicationModule(
-        displayName =
-                " append-only, written in the transaction of the change, and of the reading where that is audited.n * Hides: how entries are stored and kept.:Audit",
+        displayName = "Audit",
         allowedDependencies = {"shared"})
 @NullMarked
 package headway.audit;

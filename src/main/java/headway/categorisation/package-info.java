@@ -1,9 +1,9 @@
 /**
- * The yearly round
+ * The yearly round: suggestion, moderation, the conversation with the headteacher, agreement, letter.
+ * Hides: how a decision is frozen and kept.
  */
 @ApplicationModule(
-        displayName =
-                " suggestion, moderation, the conversation with the headteacher, agreement, letter.n * Hides: how a decision is frozen and kept.:Categorisation",
+        displayName = "Categorisation",
         allowedDependencies = {
             "shared",
             "facts",

@@ -1,9 +1,9 @@
 /**
- * Opens the database
+ * Opens the database: the embedded PostgreSQL in the data folder, or any PostgreSQL by address.
+ * Hides: the postmaster, its lock, its roles, and what the embedded server needs mended.
  */
 @ApplicationModule(
-        displayName =
-                " the embedded PostgreSQL in the data folder, or any PostgreSQL by address.n * Hides: the postmaster, its lock, its roles, and what the embedded server needs mended.:Database",
+        displayName = "Database",
         allowedDependencies = {"shared"})
 @NullMarked
 package headway.database;

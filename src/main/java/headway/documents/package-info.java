@@ -1,9 +1,9 @@
 /**
- * Letters and reports
+ * Letters and reports: templates rendered to tagged PDF, issued copies kept exactly as sent.
+ * Hides: the renderer, fonts, numbering and hashes.
  */
 @ApplicationModule(
-        displayName =
-                " templates rendered to tagged PDF, issued copies kept exactly as sent.n * Hides: the renderer, fonts, numbering and hashes.:Documents",
+        displayName = "Documents",
         allowedDependencies = {"shared", "audit", "web", "identity"})
 @NullMarked
 package headway.documents;

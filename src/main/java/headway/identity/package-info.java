@@ -1,9 +1,9 @@
 /**
- * Who people are and what they may do
+ * Who people are and what they may do: accounts, roles, scopes, the security chain, the reader that the database sees.
+ * Hides: passwords, sessions, how a reader is told to the database.
  */
 @ApplicationModule(
-        displayName =
-                " accounts, roles, scopes, the security chain, the reader that the database sees.n * Hides: passwords, sessions, how a reader is told to the database.:Identity",
+        displayName = "Identity",
         allowedDependencies = {"shared", "web", "audit", "database"})
 @NullMarked
 package headway.identity;

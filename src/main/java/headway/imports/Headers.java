@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Column names of a file, found by name whatever their order, case, spacing or byte-order mark. */
 public final class Headers {
 
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
+    /** Positions by name as asked: the same columns are asked for in every row, and making keys costs more than the rest. */
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
     public Headers(List<String> names) {
         this.names = List.copyOf(names);
@@ -27,8 +30,8 @@ public final class Headers {
     /** The position of the first of these columns that is there, or −1. */
     public int position(String... columns) {
         for (String column : columns) {
-            Integer at = positions.get(key(column));
-            if (at != null) {
+            int at = asked.computeIfAbsent(column, name -> positions.getOrDefault(key(name), -1));
+            if (at >= 0) {
                 return at;
             }
         }

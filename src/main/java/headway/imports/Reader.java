@@ -14,6 +14,11 @@ public interface Reader {
     /** Whether this is its kind of file, judged by header and name; reads nothing else. */
     Optional<Recognition> recognise(TableHead head);
 
+    /** The reader to use for one file: itself, or one that remembers the file's rows, to find a school given twice. */
+    default Reader forOneFile() {
+        return this;
+    }
+
     /** Reads one row below the header; called in order. */
     void read(Row row, Recognition recognition, RecordSink sink);
 }

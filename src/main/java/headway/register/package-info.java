@@ -1,9 +1,9 @@
 /**
- * Every school
+ * Every school: authorities, schools, links to predecessors and successors, trusts, clusters, whose partner is whose.
+ * Hides: the register files, their history, how the school list is kept.
  */
 @ApplicationModule(
-        displayName =
-                " authorities, schools, links to predecessors and successors, trusts, clusters, whose partner is whose.n * Hides: the register files, their history, how the school list is kept.:Register",
+        displayName = "Register",
         allowedDependencies = {"shared", "audit", "web", "identity", "imports"})
 @NullMarked
 package headway.register;

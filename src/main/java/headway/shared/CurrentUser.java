@@ -10,6 +10,11 @@ public record CurrentUser(
         schools = Set.copyOf(schools);
     }
 
+    /** The program itself, acting for an authority: a command, a job, the demonstration. */
+    public static CurrentUser system(String task, AuthorityCode authority) {
+        return new CurrentUser(0, "system", "Headway (" + task + ")", Role.ADMINISTRATOR, authority, Set.of());
+    }
+
     public boolean is(Role wanted) {
         return role == wanted;
     }

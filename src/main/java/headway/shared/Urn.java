@@ -1,17 +1,17 @@
 package headway.shared;
 
-/** A school's unique reference number in the national register (GIAS): six digits, never reused. */
+/** A school's unique reference number in the national register (GIAS): five or six digits, never reused. */
 public record Urn(int value) implements Comparable<Urn> {
 
     public Urn {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("A URN has six digits; this is " + value + ".");
+            throw new IllegalArgumentException("A URN has five or six digits; this is " + value + ".");
         }
     }
 
     /** Whether the number can be a URN at all. */
     public static boolean isValid(int value) {
-        return value >= 100_000 && value <= 999_999;
+        return value >= 10_000 && value <= 999_999;
     }
 
     @Override

@@ -1,9 +1,10 @@
 /**
- * The look of every page
+ * The look of every page: layout, components, formatters, error pages, and the interfaces through which modules add
+ * navigation, panels of the school page and lines of My work.
+ * Hides: the template engine, the style sheets and scripts.
  */
 @ApplicationModule(
-        displayName =
-                " layout, components, formatters, error pages, and the interfaces through which modules addn * navigation, panels of the school page and lines of My work.n * Hides: the template engine, the style sheets and scripts.:Web",
+        displayName = "Web",
         allowedDependencies = {"shared"})
 @NullMarked
 package headway.web;

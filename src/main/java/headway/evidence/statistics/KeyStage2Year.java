@@ -1,0 +1,33 @@
+package headway.evidence.statistics;
+
+import headway.shared.AcademicYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the standards ask of one year at key stage 2.
+ *
+ * @param attainment per cent at the expected standard in reading, writing and maths
+ */
+public record KeyStage2Year(
+        AcademicYear year,
+        @Nullable Integer cohort,
+        @Nullable Double attainment,
+        Progress reading,
+        Progress writing,
+        Progress maths) {
+
+    List<String> inWords() {
+        return List.of(
+                year.label() + " reading, writing and maths "
+                        + (attainment == null ? "not known" : percent(attainment)),
+                "progress in reading " + reading.inWords(1),
+                "in writing " + writing.inWords(1),
+                "in maths " + maths.inWords(1),
+                cohort == null ? "number of pupils not known" : cohort + " pupils");
+    }
+
+    static String percent(double share) {
+        return Numbers.plain(share) + "%";
+    }
+}

@@ -1,0 +1,119 @@
+package headway.evidence.statistics;
+
+import headway.shared.AcademicYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A school's figure of one year beside England's: a share of pupils, or an average score. */
+public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
+
+    /** Half the width of a 95% interval in standard errors. */
+    double INTERVAL = 1.96;
+
+    AcademicYear year();
+
+    double value();
+
+    /** England's figure of the year; 0 for progress, whose average is 0 by construction. */
+    double england();
+
+    /** How many pupils it rests on; unknown only for a score that was published with its limits. */
+    @Nullable
+    Integer cohort();
+
+    /** How much it weighs where years are pooled. */
+    double weight();
+
+    /**
+     * The variance of its value, in squared units of the value.
+     *
+     * @param typical the share, 0–1, that pupils of this school typically reach; a score has a variance of its own
+     */
+    double variance(double typical);
+
+    /** The figure in words, for the inputs of a test. */
+    String inWords();
+
+    default double gap() {
+        return value() - england();
+    }
+
+    /** Ten pupils or fewer ({@code most}): one pupil moves it too far. */
+    default boolean small(int most) {
+        Integer pupils = cohort();
+        return pupils != null && pupils <= most;
+    }
+
+    /** Per cent of a cohort. Its variance is the binomial's. */
+    record Share(AcademicYear year, double value, double england, int pupils) implements YearFigure {
+
+        @Override
+        public Integer cohort() {
+            return pupils;
+        }
+
+        @Override
+        public double weight() {
+            return pupils;
+        }
+
+        @Override
+        public double variance(double typical) {
+            return typical * (1 - typical) / pupils * 10_000;
+        }
+
+        @Override
+        public String inWords() {
+            return year.label() + " " + Numbers.plain(value) + "% of " + pupils + " pupils, England "
+                    + Numbers.plain(england) + "%";
+        }
+    }
+
+    /** An average score with its standard error; England's average is 0. */
+    record Score(
+            AcademicYear year,
+            double value,
+            double standardError,
+            @Nullable Integer cohort,
+            int decimals) implements YearFigure {
+
+        /** From published 95% limits. */
+        public static Score between(
+                AcademicYear year, double value, double lower, double upper, @Nullable Integer cohort, int decimals) {
+            return new Score(year, value, (upper - lower) / (2 * INTERVAL), cohort, decimals);
+        }
+
+        /** From the spread of pupils' scores in England, in the same units. */
+        public static Score spread(AcademicYear year, double value, double deviation, int cohort, int decimals) {
+            return new Score(year, value, deviation / Math.sqrt(cohort), cohort, decimals);
+        }
+
+        @Override
+        public double england() {
+            return 0;
+        }
+
+        @Override
+        public double weight() {
+            return 1 / (standardError * standardError);
+        }
+
+        @Override
+        public double variance(double typical) {
+            return standardError * standardError;
+        }
+
+        @Override
+        public String inWords() {
+            String pupils = cohort == null ? "" : " for " + cohort + " pupils";
+            return year.label() + " " + Numbers.signed(value, decimals) + pupils + ", 95% limits "
+                    + Numbers.signed(value - INTERVAL * standardError, decimals) + " to "
+                    + Numbers.signed(value + INTERVAL * standardError, decimals);
+        }
+    }
+
+    /** Each figure in words. */
+    static List<String> inWords(List<? extends YearFigure> figures) {
+        return figures.stream().map(YearFigure::inWords).toList();
+    }
+}

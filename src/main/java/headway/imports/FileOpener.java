@@ -1,0 +1,153 @@
+package headway.imports;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Opens a file by what it holds, not by what it is called. */
+final class FileOpener {
+
+    /** More than any published file holds when unpacked; a zip that promises more is refused. */
+    private static final long LARGEST_UNPACKED = 600L << 20;
+
+    private FileOpener() {}
+
+    static List<Source> open(Path file, String fileName) throws IOException {
+        byte[] start = start(file);
+        if (start.length == 0) {
+            throw new UnreadableFileException(fileName + " is empty. Download it again.");
+        }
+        if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
+            return zip(file, fileName);
+        }
+        if (hasNul(start)) {
+            throw new UnreadableFileException(fileName
+                    + " is not a table. Headway reads CSV, Excel (.xlsx), OpenDocument (.ods) and JSON, alone or zipped;"
+                    + " an old Excel file (.xls) must be saved as .xlsx first.");
+        }
+        return List.of(text(fileName, () -> Files.newInputStream(file), start));
+    }
+
+    private static Source text(String fileName, CsvSource.Bytes bytes, byte[] start) {
+        for (byte each : start) {
+            if (each == '[' || each == '{') {
+                return new JsonSource(fileName, bytes);
+            }
+            if (!Character.isWhitespace(each)) {
+                break;
+            }
+        }
+        return new CsvSource(fileName, bytes);
+    }
+
+    private static List<Source> zip(Path file, String fileName) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+            long unpacked = zip.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
+            if (unpacked > LARGEST_UNPACKED) {
+                throw new UnreadableFileException(fileName + " would unpack to " + (unpacked >> 20)
+                        + " MB, more than any published file. Load the file you need from it alone.");
+            }
+            if (names.contains("xl/workbook.xml")) {
+                return WorkbookSource.sheets(fileName, () -> limited(Files.newInputStream(file)));
+            }
+            if (names.contains("content.xml") && names.contains("mimetype")) {
+                return OdsSource.sheets(fileName, () -> limited(Files.newInputStream(file)));
+            }
+            return inner(zip, file, fileName);
+        } catch (ZipException e) {
+            throw new UnreadableFileException(fileName + " is damaged or cut short. Download it again.", e);
+        }
+    }
+
+    private static List<Source> inner(ZipFile zip, Path file, String fileName) throws IOException {
+        List<Source> found = new ArrayList<>();
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (entry.isDirectory() || name.startsWith(".") || entry.getName().startsWith("__MACOSX")) {
+                continue;
+            }
+            if (lower.endsWith(".csv") || lower.endsWith(".json") || lower.endsWith(".txt")) {
+                CsvSource.Bytes bytes = () -> entry(file, entry.getName());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    found.add(text(name, bytes, in.readNBytes(4096)));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw new UnreadableFileException(
+                    fileName + " holds no CSV or JSON file. Unzip it and load the file you need.");
+        }
+        return found;
+    }
+
+    private static InputStream entry(Path file, String name) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        return new FilterInputStream(limited(zip.getInputStream(zip.getEntry(name)))) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                zip.close();
+            }
+        };
+    }
+
+    /** Stops a stream that unpacks to more than it promised. */
+    private static InputStream limited(InputStream in) {
+        return new FilterInputStream(in) {
+            private long left = LARGEST_UNPACKED;
+
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                count(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                count(Math.max(read, 0));
+                return read;
+            }
+
+            private void count(int read) {
+                left -= read;
+                if (left < 0) {
+                    throw new UnreadableFileException(
+                            "The zip unpacks to more than any published file. It was not read.");
+                }
+            }
+        };
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(4096);
+        }
+    }
+
+    private static boolean hasNul(byte[] start) {
+        for (byte each : start) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package headway.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads a source through its reader into the stores, in one transaction. A check does just the same and rolls back, so
+ * that what a preview says is what the load does.
+ */
+@Component
+class LoadRunner {
+
+    /** What to do with what was read. */
+    enum Mode {
+        CHECK,
+        APPLY,
+        APPLY_GOOD_ROWS
+    }
+
+    private static final int HEAD = 12;
+
+    private final List<Reader> readers;
+    private final Map<Class<?>, RecordStore<?>> stores;
+    private final DataSource dataSource;
+    private final TransactionTemplate transaction;
+
+    LoadRunner(
+            List<Reader> readers, List<RecordStore<?>> stores, DataSource dataSource, TransactionTemplate transaction) {
+        this.readers = readers;
+        this.stores = stores.stream().collect(Collectors.toMap(RecordStore::type, Function.identity()));
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+    }
+
+    Optional<Recognition> recognise(Source source) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        source.rows((line, cells) -> {
+            rows.add(cells);
+            return rows.size() < HEAD;
+        });
+        TableHead head = new TableHead(source.fileName(), source.sheet(), rows);
+        return readers.stream()
+                .map(reader -> reader.recognise(head))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** @param afterwards called with the result inside the transaction, before it commits */
+    LoadResult run(
+            Source source,
+            Recognition recognition,
+            long loadId,
+            Mode mode,
+            IntConsumer progress,
+            java.util.function.Consumer<LoadResult> afterwards) {
+        Reader reader = readers.stream()
+                .filter(each -> each.id().equals(recognition.readerId()))
+                .findFirst()
+                .map(Reader::forOneFile)
+                .orElseThrow();
+        LoadResult result = transaction.execute(status -> {
+            LoadResult read = read(source, reader, recognition, loadId, progress);
+            boolean keep = mode == Mode.APPLY_GOOD_ROWS || mode == Mode.APPLY && read.problemCount() == 0;
+            if (keep) {
+                LoadResult kept = applied(read);
+                afterwards.accept(kept);
+                return kept;
+            }
+            status.setRollbackOnly();
+            return read;
+        });
+        if (result == null) {
+            throw new IllegalStateException("The load gave no result.");
+        }
+        return result;
+    }
+
+    private static LoadResult applied(LoadResult read) {
+        return new LoadResult(
+                read.rowsRead(),
+                read.rowsGood(),
+                read.records(),
+                read.added(),
+                read.changed(),
+                read.unmatched(),
+                read.problemCount(),
+                read.problems(),
+                read.changes(),
+                read.leftOut(),
+                read.header(),
+                true);
+    }
+
+    private LoadResult read(Source source, Reader reader, Recognition recognition, long loadId, IntConsumer progress) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        LoadCollector collector = new LoadCollector(stores, loadId, recognition, connection);
+        ReadingState state = new ReadingState();
+        try {
+            source.rows((line, cells) -> {
+                if (state.index++ < recognition.headerRow()) {
+                    return true;
+                }
+                if (state.headers == null) {
+                    state.headers = new Headers(cells);
+                    return true;
+                }
+                if (cells.stream().allMatch(String::isBlank)) {
+                    return true;
+                }
+                state.rows++;
+                reader.read(new Row(line, state.headers, cells), recognition, collector);
+                collector.endRow();
+                if (state.rows % 1000 == 0) {
+                    progress.accept(state.rows);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Headers headers = state.headers;
+        return collector.finish(state.rows, headers == null ? List.of() : headers.names());
+    }
+
+    /** Where the reading stands. */
+    private static final class ReadingState {
+        int index;
+        int rows;
+
+        @org.jspecify.annotations.Nullable
+        Headers headers;
+    }
+}

@@ -1,0 +1,46 @@
+package headway.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One school as a register file gives it; null is what the file does not say. */
+record SchoolRecord(
+        int urn,
+        int authorityCode,
+        @Nullable String authorityName,
+        @Nullable Integer establishmentNumber,
+        String name,
+        @Nullable String type,
+        @Nullable String phase,
+        @Nullable String status,
+        @Nullable String reasonOpened,
+        @Nullable LocalDate opened,
+        @Nullable String reasonClosed,
+        @Nullable LocalDate closed,
+        @Nullable Integer lowAge,
+        @Nullable Integer highAge,
+        @Nullable Boolean sixthForm,
+        @Nullable String gender,
+        @Nullable String religiousCharacter,
+        @Nullable String diocese,
+        @Nullable String admissions,
+        @Nullable String trustUid,
+        @Nullable String trustName,
+        @Nullable String ukprn,
+        @Nullable String street,
+        @Nullable String locality,
+        @Nullable String town,
+        @Nullable String county,
+        @Nullable String postcode,
+        @Nullable String website,
+        @Nullable String telephone,
+        @Nullable String headTitle,
+        @Nullable String headFirstName,
+        @Nullable String headLastName,
+        @Nullable String headJob,
+        @Nullable String region,
+        @Nullable String constituency,
+        @Nullable Integer capacity,
+        @Nullable Integer pupils,
+        @Nullable Integer easting,
+        @Nullable Integer northing) {}

@@ -1,0 +1,41 @@
+package headway.register;
+
+import headway.shared.AuthorityCode;
+import headway.shared.Urn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The register's public door: schools, whom they replaced, and who has them. */
+public interface Schools {
+
+    Optional<School> find(Urn urn);
+
+    /** State-funded schools of an authority that are open now, by name. */
+    List<School> open(AuthorityCode authority);
+
+    /**
+     * State-funded schools of an authority that were open on a day, by name. A school whose opening day the register
+     * does not know counts as open; {@link School#opened()} is then null.
+     */
+    List<School> openAt(AuthorityCode authority, LocalDate day);
+
+    /** For each school, those that it replaced, however many steps back; schools that replaced none are absent. */
+    Map<Urn, Set<Urn>> predecessors(Set<Urn> schools);
+
+    Optional<Authority> authority(AuthorityCode code);
+
+    /** Authorities with schools in the register, by name. */
+    List<Authority> authorities();
+
+    /** The day of the newest register file loaded, with its title; empty before the first load. */
+    Optional<Edition> edition();
+
+    /** An authority. */
+    record Authority(AuthorityCode code, String name) {}
+
+    /** Which register file is loaded. */
+    record Edition(String title, LocalDate asAt) {}
+}

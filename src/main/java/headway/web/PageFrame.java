@@ -1,0 +1,86 @@
+package headway.web;
+
+import headway.shared.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the frame of a page from the request and what the modules bring. */
+@Component
+public class PageFrame {
+
+    /** The flash attribute that carries the message of a change just made. */
+    public static final String FLASH = "flash";
+
+    private final ObjectProvider<Navigation> navigation;
+    private final ObjectProvider<FooterSource> footers;
+    private final ObjectProvider<AuthorityNames> names;
+    private final ObjectProvider<InstallationMode> mode;
+    private final StyleSheets styles;
+
+    PageFrame(
+            ObjectProvider<Navigation> navigation,
+            ObjectProvider<FooterSource> footers,
+            ObjectProvider<AuthorityNames> names,
+            ObjectProvider<InstallationMode> mode,
+            StyleSheets styles) {
+        this.navigation = navigation;
+        this.footers = footers;
+        this.names = names;
+        this.mode = mode;
+        this.styles = styles;
+    }
+
+    public Page of(HttpServletRequest request) {
+        CurrentUser user = user(request.getUserPrincipal());
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        InstallationMode installation = mode.getIfAvailable();
+        return new Page(
+                user,
+                user == null ? "" : authorityName(user),
+                request.getRequestURI(),
+                user == null ? List.of() : items(user),
+                footers.orderedStream()
+                        .flatMap(source -> source.lines().stream())
+                        .toList(),
+                token == null ? "_csrf" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                flash(request),
+                installation != null && installation.demonstration(),
+                styles.version());
+    }
+
+    private String authorityName(CurrentUser user) {
+        AuthorityNames known = names.getIfAvailable();
+        return known == null ? user.authority().toString() : known.name(user.authority());
+    }
+
+    private List<NavigationItem> items(CurrentUser user) {
+        return navigation
+                .orderedStream()
+                .flatMap(source -> source.items(user).stream())
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    private static @Nullable String flash(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        Object message = flash == null ? null : flash.get(FLASH);
+        return message == null ? null : message.toString();
+    }
+
+    static @Nullable CurrentUser user(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedInPerson person
+                ? person.user()
+                : null;
+    }
+}

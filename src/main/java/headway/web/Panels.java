@@ -1,0 +1,40 @@
+package headway.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import headway.shared.CurrentUser;
+import headway.shared.Urn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers the panels of a school's overview from the modules, ready to be shown. */
+@Component
+public class Panels {
+
+    /** A panel with its content ready to be written into the page. */
+    public record Shown(String title, Content content) {}
+
+    private final ObjectProvider<SchoolPanel> sources;
+    private final TemplateEngine engine;
+
+    Panels(ObjectProvider<SchoolPanel> sources, TemplateEngine engine) {
+        this.sources = sources;
+        this.engine = engine;
+    }
+
+    public List<Shown> of(Urn urn, CurrentUser user) {
+        return sources.stream()
+                .sorted(Comparator.comparingInt(SchoolPanel::order))
+                .map(source -> source.panel(urn, user))
+                .flatMap(Optional::stream)
+                .map(panel -> new Shown(
+                        panel.title(),
+                        output -> engine.render(
+                                panel.template() + ".jte", Map.<String, Object>of("model", panel.model()), output)))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package headway.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what went wrong into a page that says so plainly. */
+@ControllerAdvice
+class Problems {
+
+    @ExceptionHandler(AccessDeniedException.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String denied(Model model) {
+        return problem(
+                model,
+                "You cannot open this page",
+                "Your account has no right to it. If you think that it should, ask the administrator of your authority.");
+    }
+
+    @ExceptionHandler({
+        NotFoundException.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound(Model model) {
+        return problem(
+                model,
+                "Page not found",
+                "If you typed the address, check that it is right. What you look for may have been moved, or you may have no right to see it.");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge(Model model) {
+        return problem(
+                model,
+                "The file is too large",
+                "A file may have up to 200 MB. Published files are smaller: check that it is the right one, or zip it.");
+    }
+
+    private static String problem(Model model, String title, String text) {
+        model.addAttribute("title", title);
+        model.addAttribute("text", text);
+        return "web/problem";
+    }
+}
