@@ -55,12 +55,10 @@ class InspectionStore implements RecordStore<InspectionRecord> {
      * Files without Ofsted's number give a day that may lie some days from the inspection's first: within a fortnight
      * it is the same inspection, and the file with the number knows the day.
      */
-    private static final List<String> ONE_INSPECTION = List.of(
-            """
+    private static final List<String> ONE_INSPECTION = List.of("""
             update stage_inspection s set start_date = i.start_date from inspection i
             where s.number = '' and i.urn = s.urn and i.framework = s.framework and i.kind = s.kind
-              and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14""",
-            """
+              and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14""", """
             update inspection i set start_date = s.start_date from stage_inspection s
             where i.number = '' and s.number <> '' and i.urn = s.urn and i.framework = s.framework and i.kind = s.kind
               and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14
