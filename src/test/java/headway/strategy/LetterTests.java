@@ -44,7 +44,7 @@ class LetterTests {
     @ParameterizedTest
     @ValueSource(strings = {"merton-2016-17", "headway-2026", "four-stage"})
     void everyLetterUsesOnlyPlacesOfItsPack(String name) {
-        PackContent pack = TestPacks.read("/strategy/" + name + ".yaml").content();
+        PackContent pack = TestPacks.named(name).content();
         Set<String> places = Places.of(pack).keySet();
 
         assertThat(pack.letters()).isNotEmpty().allSatisfy(letter -> {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackReaderTests {
 
     private static final PackReader READER = new PackReader(TestCatalogue.shipped());
-    private static final String GOOD = TestPacks.text("/strategy/four-stage.yaml");
+    private static final String GOOD = TestPacks.text("/packs/four-stage.yaml");
 
     static List<Arguments> mistakes() {
         return List.of(
