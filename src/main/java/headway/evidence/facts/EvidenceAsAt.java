@@ -40,10 +40,12 @@ final class EvidenceAsAt {
     private final Map<String, NavigableMap<Integer, HeldMeasure>> disadvantaged = new HashMap<>();
     private final Map<String, List<HeldEntry>> entries = new HashMap<>();
     private final List<HeldInspection> inspections;
+    private final boolean freshStart;
 
     EvidenceAsAt(SchoolEvidence school, LocalDate asAt) {
         this.school = school;
         this.asAt = asAt;
+        this.freshStart = school.type().toLowerCase(Locale.ROOT).contains("sponsor");
         for (HeldMeasure held : school.measures()) {
             if (!held.published().isAfter(asAt) && !held.year().firstDay().isAfter(asAt)) {
                 file(held);
@@ -95,7 +97,7 @@ final class EvidenceAsAt {
      * not its own standing. Any other academy carries its predecessor's on.
      */
     boolean freshStart() {
-        return school.type().toLowerCase(Locale.ROOT).contains("sponsor");
+        return freshStart;
     }
 
     private void file(HeldMeasure held) {

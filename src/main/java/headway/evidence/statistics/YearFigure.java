@@ -44,8 +44,12 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
         return pupils != null && pupils <= most;
     }
 
-    /** Per cent of a cohort. Its variance is the binomial's. */
-    record Share(AcademicYear year, double value, double england, int pupils) implements YearFigure {
+    /** Per cent of a cohort. Its variance is the binomial's. The words are made once, since several tests want them. */
+    record Share(AcademicYear year, double value, double england, int pupils, String inWords) implements YearFigure {
+
+        public Share(AcademicYear year, double value, double england, int pupils) {
+            this(year, value, england, pupils, words(year, value, england, pupils));
+        }
 
         @Override
         public Integer cohort() {
@@ -62,8 +66,7 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
             return typical * (1 - typical) / pupils * 10_000;
         }
 
-        @Override
-        public String inWords() {
+        private static String words(AcademicYear year, double value, double england, int pupils) {
             return year.label() + " " + Numbers.plain(value) + "% of " + pupils + " pupils, England "
                     + Numbers.plain(england) + "%";
         }
@@ -75,7 +78,11 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
             double value,
             double standardError,
             @Nullable Integer cohort,
-            int decimals) implements YearFigure {
+            String inWords) implements YearFigure {
+
+        public Score(AcademicYear year, double value, double standardError, @Nullable Integer cohort, int decimals) {
+            this(year, value, standardError, cohort, words(year, value, standardError, cohort, decimals));
+        }
 
         /** From published 95% limits. */
         public static Score between(
@@ -103,8 +110,8 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
             return standardError * standardError;
         }
 
-        @Override
-        public String inWords() {
+        private static String words(
+                AcademicYear year, double value, double standardError, @Nullable Integer cohort, int decimals) {
             String pupils = cohort == null ? "" : " for " + cohort + " pupils";
             return year.label() + " " + Numbers.signed(value, decimals) + pupils + ", 95% limits "
                     + Numbers.signed(value - INTERVAL * standardError, decimals) + " to "
