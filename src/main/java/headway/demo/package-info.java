@@ -1,8 +1,9 @@
 /**
- * A generated authority, or a whole generated England, through the public doors only.n * Hides
+ * A generated authority, or a whole generated England, through the public doors only.
+ * Hides the generator, which shares no code with the readers.
  */
 @ApplicationModule(
-        displayName = " the generator, which shares no code with the readers.:Demonstration",
+        displayName = "Demonstration",
         allowedDependencies = {
             "shared",
             "facts",
