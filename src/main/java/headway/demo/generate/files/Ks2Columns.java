@@ -162,9 +162,8 @@ final class Ks2Columns {
                             row.of(year).mean(Ks2Group.ALL, Ks2Metric.PRIOR_POINTS, Ks2Metric.WITH_PRIOR), 1));
         }
         if (name.equals("TELIG")) {
-            return Optional.of(row -> row.pupils(year, Ks2Group.ALL) == 0 && year != endYear
-                    ? ""
-                    : Numerals.whole(row.pupils(year, Ks2Group.ALL)));
+            return Optional.of(
+                    row -> row.pupils(year, Ks2Group.ALL) == 0 ? "" : Numerals.whole(row.pupils(year, Ks2Group.ALL)));
         }
         boolean share = name.startsWith("P");
         String of = name.replaceFirst("^PT?|^T", "");

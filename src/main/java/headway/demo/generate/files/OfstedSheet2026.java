@@ -37,8 +37,11 @@ public final class OfstedSheet2026 {
                 .map(name -> name.replace("- date of judgement", "- date of grade"))
                 .toList();
         out.write(XML + "<office:document-content xmlns:office=\"" + NAMES + "office:1.0\" xmlns:table=\"" + NAMES
-                + "table:1.0\" xmlns:text=\"" + NAMES
-                + "text:1.0\" office:version=\"1.2\"><office:body><office:spreadsheet>");
+                + "table:1.0\" xmlns:text=\"" + NAMES + "text:1.0\" xmlns:style=\"" + NAMES
+                + "style:1.0\" office:version=\"1.2\">");
+        // Office programs always write styles before the body, and some readers count on it.
+        out.write("<office:automatic-styles><style:style style:name=\"co1\" style:family=\"table-column\"/>"
+                + "</office:automatic-styles><office:body><office:spreadsheet>");
         out.write("<table:table table:name=\"Cover\">");
         row(out, List.of("Management information: state-funded schools at 28 February 2026"));
         row(out, List.of("Invented data for a demonstration"));

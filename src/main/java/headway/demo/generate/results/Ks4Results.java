@@ -32,8 +32,7 @@ public final class Ks4Results {
         lateness = Chance.of(place.seed(), endYear, 40);
         this.edition = edition;
         intake = place.intake();
-        severe =
-                place.setting() == Setting.SPECIAL ? Chance.of(place.seed(), 42).happens(0.35) ? 0.98 : 0.25 : 0;
+        severe = severe(place);
         double luck = place.story() == null ? 1 : 0.3;
         effect = 0.4 * place.path().quality(endYear) + luck * chance.normal(0, 0.06);
         englishEffect = luck * chance.normal(0, 0.14);
@@ -43,6 +42,13 @@ public final class Ks4Results {
         languagePolicy = policy.normal(0, 0.8);
         humanitiesPolicy = policy.normal(0, 0.5);
         level = endYear >= 2023 ? -1.2 : 0;
+    }
+
+    private static double severe(Institution place) {
+        if (place.setting() != Setting.SPECIAL) {
+            return 0;
+        }
+        return place.story() == null && Chance.of(place.seed(), 42).happens(0.35) ? 0.98 : 0.25;
     }
 
     /** The sums of one school, year and edition; nobody where it has no pupils of that age yet. */

@@ -51,7 +51,7 @@ final class Words {
 
     static final List<String> ENDINGS = List.of(
             "fold", "mere", "shaw", "thwaite", "garth", "wick", "holt", "beck", "cote", "burrow", "wold", "rigg",
-            "scar", "howe", "lode", "sett", "stow", "tarn", "wyke", "brook");
+            "scar", "howe", "lode", "sett", "stow", "tarn", "wyke", "ghyll");
 
     static final List<String> SAINTS = List.of(
             "St Aldhelm",
