@@ -18,9 +18,9 @@ public final class Headway {
 
     public static void main(String[] words) {
         List<String> typed = Arrays.asList(words);
-        String verb = typed.isEmpty() ? "serve" : typed.getFirst();
+        String verb = typed.isEmpty() ? "start" : typed.getFirst();
         List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
-        if (verb.equals("serve") || verb.equals("demo")) {
+        if (verb.equals("start") || verb.equals("serve") || verb.equals("demo")) {
             serve(verb);
             return;
         }
@@ -31,11 +31,23 @@ public final class Headway {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** {@code demo} fills an empty database with the generated authority; {@code serve} takes what is there. */
+    /**
+     * Without a verb an empty database gets the demonstration; {@code serve} leaves it empty; {@code demo} insists on a
+     * demonstration.
+     */
     private static void serve(String verb) {
-        new SpringApplicationBuilder(HeadwayApplication.class)
-                .properties("headway.demo=" + verb.equals("demo"))
+        String demonstration = switch (verb) {
+            case "start" -> "when-empty";
+            case "demo" -> "only";
+            default -> "never";
+        };
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(HeadwayApplication.class)
+                .properties("headway.demo=" + demonstration)
                 .run();
+        utf8(System.out)
+                .println("Headway is ready: http://"
+                        + context.getEnvironment().getProperty("server.address", "127.0.0.1") + ":"
+                        + context.getEnvironment().getProperty("local.server.port"));
     }
 
     private static int run(String verb, List<String> arguments, PrintStream out, PrintStream err) {

@@ -1,0 +1,108 @@
+package headway.demo;
+
+import headway.categorisation.DecisionLetters;
+import headway.categorisation.Decisions;
+import headway.categorisation.HeadView;
+import headway.categorisation.Round;
+import headway.categorisation.RoundGrid;
+import headway.categorisation.Rounds;
+import headway.demo.generate.DemonstrationFiles;
+import headway.demo.generate.DemonstrationStory;
+import headway.shared.AcademicYear;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.strategy.Category;
+import headway.strategy.HeldPack;
+import headway.strategy.Level;
+import headway.strategy.PackContent;
+import headway.strategy.Strategies;
+import headway.strategy.StrategyPack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Plays a year of work in the demonstration: last year's round settled with its letters, this year's opened. */
+@Component
+class DemonstrationYear {
+
+    private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 8, 31);
+
+    private final Rounds rounds;
+    private final RoundGrid grids;
+    private final Decisions decisions;
+    private final DecisionLetters letters;
+    private final Strategies strategies;
+    private final DemonstrationLocal local;
+    private final Clock clock;
+
+    DemonstrationYear(
+            Rounds rounds,
+            RoundGrid grids,
+            Decisions decisions,
+            DecisionLetters letters,
+            Strategies strategies,
+            DemonstrationLocal local,
+            Clock clock) {
+        this.rounds = rounds;
+        this.grids = grids;
+        this.decisions = decisions;
+        this.letters = letters;
+        this.strategies = strategies;
+        this.local = local;
+        this.clock = clock;
+    }
+
+    void play(List<CurrentUser> people, List<DemonstrationStory> stories) {
+        CurrentUser head = people.stream()
+                .filter(person -> person.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT))
+                .findFirst()
+                .orElseThrow();
+        local.enter(people, stories, head);
+        HeldPack held = newestForAnyone();
+        Round last = rounds.open(AcademicYear.of(LAST_EVIDENCE), held.id(), held.version(), LAST_EVIDENCE, head);
+        settle(last, head);
+        AcademicYear next = AcademicYear.of(DemonstrationFiles.TODAY.plusMonths(3));
+        rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head);
+    }
+
+    /** The published strategy that is for any authority and begins last. */
+    private HeldPack newestForAnyone() {
+        return strategies.list().stream()
+                .filter(held -> held.state() == HeldPack.State.PUBLISHED && held.authority() == null)
+                .max(java.util.Comparator.comparing(HeldPack::validFrom))
+                .orElseThrow();
+    }
+
+    /** Settles what was suggested; a school of which nothing could be told stays open, as it would. */
+    private void settle(Round round, CurrentUser head) {
+        StrategyPack pack = strategies.find(round.packId(), round.packVersion()).orElseThrow();
+        for (RoundGrid.Line line : grids.of(round, pack.content(), head).lines()) {
+            RoundGrid.Tag tag = line.suggested();
+            if (tag == null) {
+                continue;
+            }
+            long id = line.decision();
+            decisions.moderate(id, 1, categoryId(pack.content(), tag), levelId(pack.content(), tag), "", head);
+            decisions.contact(id, 2, LocalDate.now(clock).minusDays(7), "the headteacher", HeadView.AGREES, "", head);
+            decisions.agree(id, 3, head);
+            letters.issue(id, 4, java.util.Map.of(), head);
+        }
+    }
+
+    private static String categoryId(PackContent pack, RoundGrid.Tag tag) {
+        return pack.categories().stream()
+                .filter(category -> category.name().equals(tag.name()))
+                .map(Category::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String levelId(PackContent pack, RoundGrid.Tag tag) {
+        return pack.levels().stream()
+                .filter(level -> level.name().equals(tag.level()))
+                .map(Level::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}
