@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationYear {
 
-    private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 8, 31);
+    private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 12, 31);
 
     private final Rounds rounds;
     private final RoundGrid grids;

@@ -3,15 +3,13 @@ package headway.strategy;
 import headway.facts.FactCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the packs that ship with the product into the table, published, where they are not there yet. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class ShippedPacks implements ApplicationRunner {
+class ShippedPacks implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedPacks.class);
     private static final String WHERE = "classpath*:strategy/*.yaml";
@@ -39,7 +36,15 @@ class ShippedPacks implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
+        try {
+            keepAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program is incomplete: a shipped pack cannot be read.", e);
+        }
+    }
+
+    private void keepAll() throws IOException {
         PackReader reader = new PackReader(catalogue);
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
             try (InputStream in = file.getInputStream()) {
