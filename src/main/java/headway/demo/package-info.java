@@ -1,6 +1,6 @@
 /**
  * A generated authority, or a whole generated England, through the public doors only.
- * Hides the generator, which shares no code with the readers.
+ * Hides: the generator, which shares no code with the readers.
  */
 @ApplicationModule(
         displayName = "Demonstration",
