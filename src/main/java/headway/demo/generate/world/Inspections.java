@@ -192,6 +192,7 @@ public final class Inspections {
         while (date.getDayOfWeek() == DayOfWeek.SATURDAY
                 || date.getDayOfWeek() == DayOfWeek.SUNDAY
                 || date.getMonthValue() == 8
+                || date.getMonthValue() == 1 && date.getDayOfMonth() < 5
                 || date.getMonthValue() == 12 && date.getDayOfMonth() > 18) {
             date = date.plusDays(1);
         }

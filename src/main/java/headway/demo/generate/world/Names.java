@@ -7,13 +7,18 @@ import java.util.Set;
 /** Names of places, schools and people, none of them real. */
 final class Names {
 
+    /** Put together by chance, but the name of a real school. */
+    private static final Set<String> REAL = Set.of("Hazelwick");
+
     private Names() {}
 
     /** A place that is on no map, so far as we know: a plant and the ending of a village. */
     static String place(Chance chance) {
         String stem = chance.oneOf(Words.STEMS);
         String ending = chance.oneOf(Words.ENDINGS);
-        return stem.endsWith(ending.substring(0, 1)) ? stem.substring(0, stem.length() - 1) + ending : stem + ending;
+        boolean doubled = stem.endsWith(ending.substring(0, 1));
+        String place = (doubled ? stem.substring(0, stem.length() - 1) : stem) + ending;
+        return REAL.contains(place) ? place(chance) : place;
     }
 
     static String authority(Chance chance, Set<String> taken) {

@@ -79,7 +79,7 @@ final class Words {
             "St Wulfstan");
 
     static final List<String> ROADS =
-            List.of("Lane", "Road", "Street", "Avenue", "Hill", "Way", "Close", "Green", "Row", "Drive");
+            List.of("Lane", "Road", "Street", "Avenue", "Hill", "Way", "Close", "Mead", "Row", "Drive");
 
     static final List<String> TITLES = List.of("Mrs", "Mr", "Miss", "Ms", "Dr", "");
 
