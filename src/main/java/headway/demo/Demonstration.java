@@ -34,6 +34,9 @@ class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final AuthorityCode AUTHORITY = new AuthorityCode(399);
+    /** The authority in full, and enough of an invented England around it for places and comparators. */
+    private static final Plan PLAN = new Plan(Plan.demonstration().seed(), 60, 30, 1800);
+
     private static final CurrentUser SYSTEM = CurrentUser.system("demonstration", AUTHORITY);
 
     private final Database database;
@@ -90,7 +93,7 @@ class Demonstration implements SmartLifecycle {
         try {
             Path folder = Files.createTempDirectory("headway-demonstration");
             try {
-                Generated generated = DemonstrationFiles.generate(folder, Plan.demonstration());
+                Generated generated = DemonstrationFiles.generate(folder, PLAN);
                 ReaderContext.asSystem(SYSTEM, () -> {
                     jdbc.sql("update installation set demonstration = true").update();
                     load(generated.files());

@@ -13,8 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureStore implements RecordStore<MeasureRecord> {
 
-    /** Below so many schools a file is not national, and no place in England is reckoned from it. */
-    private static final int NATIONAL = 1000;
+    /** A file with schools of fewer authorities, or of a smaller share of those in the register, is not national. */
+    private static final int FEWEST_AUTHORITIES = 10;
+
+    private static final double SHARE_OF_AUTHORITIES = 0.8;
+
+    /** Some files give shares without the number of pupils, which stands in the file beside them. */
+    private static final String COHORTS = """
+            update measure_value v set cohort = p.value::int from measure_value p
+            where p.measure = 'ks2_pupils' and v.measure like 'ks2\\_%%' and v.measure <> p.measure and v.cohort is null
+              and p.value is not null and p.urn = v.urn and p.year = v.year and p.breakdown = v.breakdown
+              and v.year in (select distinct year from stage_measure)
+              and p.status = (select max(o.status) from measure_value o where o.urn = p.urn and o.measure = p.measure
+                and o.year = p.year and o.breakdown = p.breakdown)""".formatted();
 
     private static final String MERGE_SCHOOLS = """
             with fresh as (
@@ -50,8 +61,12 @@ class MeasureStore implements RecordStore<MeasureRecord> {
     /** The share of state-funded schools of the phase with a lower figure, in percent. */
     private static final String PERCENTILES = """
             with touched as (
-                select measure, year, status from stage_measure where urn is not null and breakdown = 'all' and value is not null
-                group by measure, year, status having count(distinct urn) >= %d),
+                select m.measure, m.year, m.status from stage_measure m join school s on s.urn = m.urn
+                where m.breakdown = 'all' and m.value is not null
+                group by m.measure, m.year, m.status
+                having count(distinct s.authority_code) >= %d
+                   and count(distinct s.authority_code) >= %s * (
+                       select count(distinct authority_code) from school where state_funded and status like 'Open%%')),
             placed as (
                 select v.urn, v.measure, v.year, v.status,
                        100 * percent_rank() over (partition by v.measure, v.year, v.status,
@@ -61,7 +76,7 @@ class MeasureStore implements RecordStore<MeasureRecord> {
                 where v.breakdown = 'all' and v.value is not null and s.state_funded)
             update measure_value v set percentile = placed.place from placed
             where v.urn = placed.urn and v.measure = placed.measure and v.year = placed.year and v.status = placed.status
-              and v.breakdown = 'all' and v.percentile is distinct from placed.place::real""".formatted(NATIONAL);
+              and v.breakdown = 'all' and v.percentile is distinct from placed.place::real""".formatted(FEWEST_AUTHORITIES, SHARE_OF_AUTHORITIES);
 
     private final Clock clock;
 
@@ -121,6 +136,7 @@ class MeasureStore implements RecordStore<MeasureRecord> {
                 // The tables may have grown a hundredfold within this transaction: old statistics would mislead the
                 // planner.
                 staging.execute("set local enable_nestloop = off");
+                staging.execute(COHORTS);
                 staging.execute(PERCENTILES);
                 staging.execute("set local enable_nestloop = on");
                 return outcome;

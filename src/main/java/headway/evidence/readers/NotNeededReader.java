@@ -23,11 +23,6 @@ class NotNeededReader implements Reader {
                     List.of("school_urn", "t_pupils", "pt_disadvantaged", "p8_banding", "agerange"),
                     "The make-up of one year group: Headway takes the school's pupils from the census and the results"
                             + " from the file of performance tables"),
-            new Kind(
-                    "KS2 information about schools",
-                    List.of("school_urn", "telig", "belig", "gelig"),
-                    "The make-up of one year group: Headway takes the school's pupils from the census and the results"
-                            + " from the file of school attainment"),
             new Kind("Description of columns", List.of("Column", "Field Name", "Label/Description"), DESCRIPTION),
             new Kind("Description of columns", List.of("Column", "FieldName", "Label/Description"), DESCRIPTION),
             new Kind("Description of columns", List.of("Column", "Metafile heading"), DESCRIPTION),
