@@ -34,8 +34,11 @@ record CsvSource(String fileName, Bytes bytes) implements Source {
     public void rows(RowVisitor visitor) throws IOException {
         Charset charset = isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
         try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
-                CsvReader<CsvRecord> reader =
-                        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(new InputStreamReader(in, charset))) {
+                CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(new InputStreamReader(in, charset))) {
             for (CsvRecord row : reader) {
                 if (!visitor.row((int) row.getStartingLineNumber(), row.getFields())) {
                     return;
