@@ -2,27 +2,27 @@ package headway.categorisation;
 
 /** Where a decision stands (R48): suggested, moderated, discussed with the headteacher, settled, shared by letter. */
 public enum DecisionState {
-    SUGGESTED("Suggested", "grey"),
-    MODERATED("Moderated", "blue"),
-    CONTACTED("Discussed with the headteacher", "light-blue"),
-    AGREED("Agreed", "turquoise"),
-    DECIDED("Decided, headteacher disagrees", "pink"),
-    LETTER_ISSUED("Letter issued", "green");
+    SUGGESTED("Suggested", "quiet"),
+    MODERATED("Moderated", "busy"),
+    CONTACTED("Discussed with the headteacher", "talked"),
+    AGREED("Agreed", "settled"),
+    DECIDED("Decided, headteacher disagrees", "disputed"),
+    LETTER_ISSUED("Letter issued", "good");
 
     private final String title;
-    private final String tag;
+    private final String mood;
 
-    DecisionState(String title, String tag) {
+    DecisionState(String title, String mood) {
         this.title = title;
-        this.tag = tag;
+        this.mood = mood;
     }
 
     public String title() {
         return title;
     }
 
-    public String tag() {
-        return tag;
+    public String mood() {
+        return mood;
     }
 
     /** Whether the category holds: agreed, or decided in spite of a disagreement. */

@@ -151,16 +151,16 @@ class LetterMaker {
 
     /** What the category rests on: the criteria that decided it, and the moderator's reason where there is one. */
     private static String reasons(Decision decision, Why why) {
-        List<String> lines = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         boolean asSuggested = why.category() != null && why.category().id().equals(decision.category);
-        if (asSuggested) {
-            why.deciding().forEach(wording -> lines.add("- " + wording));
+        if (asSuggested && !why.deciding().isEmpty()) {
+            sentences.add("Of the criteria of the strategy these decided: " + String.join("; ", why.deciding()) + ".");
         }
         String reason = decision.reason;
         if (reason != null) {
-            lines.add(lines.isEmpty() ? reason : "\n" + reason);
+            sentences.add(reason);
         }
-        return lines.isEmpty() ? "The judgement made in the round." : String.join("\n", lines);
+        return sentences.isEmpty() ? "It rests on the judgement made in the round." : String.join(" ", sentences);
     }
 
     private static String support(PackContent content, Entitlement entitlement) {

@@ -11,6 +11,7 @@
             "web",
             "identity",
             "documents",
+            "imports",
             "register",
             "evidence",
             "strategy"

@@ -2,28 +2,28 @@ package headway.imports;
 
 /** Where a load stands; from CHECKED on a person decides. */
 public enum LoadState {
-    UNKNOWN("Not recognised", "grey"),
-    CHECKING("Being checked", "blue"),
-    CHECKED("Ready to confirm", "yellow"),
-    APPLYING("Being loaded", "blue"),
-    APPLIED("Loaded", "green"),
-    FAILED("Failed", "red"),
-    DISCARDED("Discarded", "grey");
+    UNKNOWN("Not recognised", "quiet"),
+    CHECKING("Being checked", "busy"),
+    CHECKED("Ready to confirm", "waiting"),
+    APPLYING("Being loaded", "busy"),
+    APPLIED("Loaded", "good"),
+    FAILED("Failed", "bad"),
+    DISCARDED("Discarded", "quiet");
 
     private final String title;
-    private final String tag;
+    private final String mood;
 
-    LoadState(String title, String tag) {
+    LoadState(String title, String mood) {
         this.title = title;
-        this.tag = tag;
+        this.mood = mood;
     }
 
     public String title() {
         return title;
     }
 
-    public String tag() {
-        return tag;
+    public String mood() {
+        return mood;
     }
 
     public boolean busy() {
