@@ -14,7 +14,7 @@ final class Candidates {
     /** Each word, yes and no, or for numbers: each threshold, and something on either side of it. */
     static List<Object> of(FactDefinition fact, SortedSet<Double> thresholds) {
         return switch (fact.type()) {
-            case YES_NO -> List.of(Boolean.TRUE, Boolean.FALSE);
+            case YES_NO -> List.of(true, false);
             case WORD -> List.copyOf(fact.words());
             case NUMBER -> List.copyOf(numbers(fact, thresholds));
             case WHOLE_NUMBER ->

@@ -84,15 +84,7 @@ final class CompiledCombining {
     }
 
     private CompiledCondition compile(Condition condition) {
-        Condition.Points points = condition.points();
-        CompiledCondition compiled = new CompiledCondition(
-                places(condition.met()),
-                places(condition.any()),
-                places(condition.none()),
-                places(condition.notMet()),
-                places(condition.doesNotApply()),
-                places(points == null ? List.of() : points.of()),
-                points == null ? 0 : points.atLeast());
+        CompiledCondition compiled = new CompiledCondition(condition, this::places);
         compiled.addWhereRulingOutMatters(rulingOutMatters);
         return compiled;
     }

@@ -1,9 +1,31 @@
 package headway.strategy;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
 
 /** A condition over the criteria's places in the pack, ready to be tried. */
-record CompiledCondition(int[] met, int[] any, int[] none, int[] notMet, int[] doesNotApply, int[] of, int atLeast) {
+final class CompiledCondition {
+
+    private final int[] met;
+    private final int[] any;
+    private final int[] none;
+    private final int[] notMet;
+    private final int[] doesNotApply;
+    private final int[] of;
+    private final int atLeast;
+
+    /** {@code places} gives the places that a list of names stands for. */
+    CompiledCondition(Condition condition, Function<List<String>, int[]> places) {
+        Condition.Points points = condition.points();
+        met = places.apply(condition.met());
+        any = places.apply(condition.any());
+        none = places.apply(condition.none());
+        notMet = places.apply(condition.notMet());
+        doesNotApply = places.apply(condition.doesNotApply());
+        of = places.apply(points == null ? List.of() : points.of());
+        atLeast = points == null ? 0 : points.atLeast();
+    }
 
     /** Whether it holds of the outcomes; {@code weights} are those of the criteria. */
     boolean holds(Outcome[] outcomes, int[] weights) {
@@ -18,11 +40,16 @@ record CompiledCondition(int[] met, int[] any, int[] none, int[] notMet, int[] d
     /** The criteria that made it hold: those met where it asks for that, and those not met where it asks for that. */
     BitSet deciding(Outcome[] outcomes, int[] weights) {
         BitSet deciding = new BitSet();
-        for (int[] asked : new int[][] {met, any, of}) {
+        for (int[] asked : new int[][] {met, any}) {
             for (int criterion : asked) {
-                if (outcomes[criterion] == Outcome.MET && (asked != of || weights[criterion] > 0)) {
+                if (outcomes[criterion] == Outcome.MET) {
                     deciding.set(criterion);
                 }
+            }
+        }
+        for (int criterion : of) {
+            if (outcomes[criterion] == Outcome.MET && weights[criterion] > 0) {
+                deciding.set(criterion);
             }
         }
         for (int criterion : notMet) {

@@ -8,6 +8,7 @@ import headway.strategy.expression.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ final class CompiledPack {
     private final Map<String, Formula> additions;
     private final CompiledCombining combining;
     private final Compatibility compatibility;
-    /** By statement, its truth, and whether the outcome rests on it: they are the same for every school. */
-    private final Part[][][] parts;
+    /** By statement: they are the same for every school. */
+    private final List<Map<Truth, List<Part>>> parts;
 
     private final Map<Set<String>, int[]> shared;
 
@@ -50,22 +51,22 @@ final class CompiledPack {
         this.combining = new CompiledCombining(content);
         this.compatibility = new Compatibility(this.statements, criteria);
         this.shared = shared(this.statements);
-        this.parts = this.statements.stream().map(CompiledPack::parts).toArray(Part[][][]::new);
+        this.parts = this.statements.stream().map(CompiledPack::parts).toList();
     }
 
-    private static Part[][] parts(Statement statement) {
-        return Arrays.stream(Truth.values())
-                .map(truth -> {
-                    String words = truth == Truth.FALSE ? statement.opposite() : statement.phrase();
-                    return new Part[] {
-                        new Part(words, statement.text(), truth, false), new Part(words, statement.text(), truth, true)
-                    };
-                })
-                .toArray(Part[][]::new);
+    /** What a statement contributes to a finding, by its truth: without and with the outcome resting on it. */
+    private static Map<Truth, List<Part>> parts(Statement statement) {
+        Map<Truth, List<Part>> parts = new EnumMap<>(Truth.class);
+        for (Truth truth : Truth.values()) {
+            String words = truth == Truth.FALSE ? statement.opposite() : statement.phrase();
+            String text = statement.text();
+            parts.put(truth, List.of(new Part(words, text, truth, false), new Part(words, text, truth, true)));
+        }
+        return parts;
     }
 
     Part part(int statement, Truth truth, boolean bears) {
-        return parts[statement][truth.ordinal()][bears ? 1 : 0];
+        return parts.get(statement).getOrDefault(truth, List.of()).get(bears ? 1 : 0);
     }
 
     List<Statement> statements() {

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Evaluator {
 
     /** The fact that says for which criteria a school is; the only one that is known by name here. */
-    static final String PHASE = "phase";
+    public static final String PHASE = "phase";
 
     private Evaluator() {}
 

@@ -1,6 +1,7 @@
 package headway.strategy;
 
 import headway.facts.FactCatalogue;
+import headway.strategy.check.PackCheck;
 import headway.strategy.file.SchemaCheck;
 import headway.strategy.file.YamlFile;
 import headway.strategy.file.YamlReader;
@@ -28,25 +29,12 @@ public final class PackReader {
     /** Reads a file's text. */
     public PackReading read(String yaml) {
         YamlFile file = YamlReader.read(yaml);
-        PackTree tree = new PackTree(file);
-        file.problems().forEach(tree::report);
-        if (file.root() == null) {
-            return new PackReading(null, tree.problems());
-        }
-        // What the schema finds does not stop the other checks: all that is wrong is said at once.
-        schema.check(file).forEach(tree::report);
-        new CheckNames(tree).check();
-        new CheckTexts(tree).check();
-        new CheckCombining(tree).check();
-        CheckExpressions expressions = new CheckExpressions(tree, catalogue);
-        expressions.check();
-        List<PackProblem> problems = tree.problems();
-        if (!problems.isEmpty()) {
-            return new PackReading(null, problems);
+        PackCheck check = PackCheck.of(file, schema, catalogue);
+        if (file.root() == null || !check.problems().isEmpty()) {
+            return new PackReading(null, check.problems());
         }
         PackContent content = RECORDS.treeToValue(file.root(), PackContent.class);
-        CompiledPack compiled =
-                new CompiledPack(content, expressions.statements(), expressions.criteria(), expressions.additions());
+        CompiledPack compiled = new CompiledPack(content, check.statements(), check.criteria(), check.additions());
         return new PackReading(new StrategyPack(content, compiled), List.of());
     }
 }

@@ -44,26 +44,26 @@ public final class Places {
     }
 
     /** The places that every pack has. */
-    static Set<String> always() {
+    public static Set<String> always() {
         Set<String> names = new LinkedHashSet<>(WORDS.keySet());
         names.addAll(BLOCKS.keySet());
         return names;
     }
 
     /** Whether a place is filled by more than words, and so must be a paragraph of its own. */
-    static boolean isBlock(String name) {
+    public static boolean isBlock(String name) {
         return BLOCKS.containsKey(name);
     }
 
     /** The places named in a text, in order. */
-    static Set<String> in(String text) {
+    public static Set<String> in(String text) {
         Set<String> found = new LinkedHashSet<>();
         PLACE.matcher(text).results().forEach(match -> found.add(match.group(1)));
         return found;
     }
 
     /** Whether braces are left over that make no place. */
-    static boolean isBroken(String text) {
+    public static boolean isBroken(String text) {
         String rest = PLACE.matcher(text).replaceAll("");
         return rest.contains("{{") || rest.contains("}}");
     }

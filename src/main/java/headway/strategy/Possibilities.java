@@ -45,10 +45,10 @@ final class Possibilities {
         return ways.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Target, ?> way) -> way.getKey().aside())
-                        .thenComparing(way -> shortest(ways.getOrDefault(way.getKey(), List.of())))
-                        .thenComparing(
+                        .thenComparingInt(way -> shortest(ways.getOrDefault(way.getKey(), List.of())))
+                        .thenComparingInt(
                                 way -> distance(order.indexOf(way.getKey().category())))
-                        .thenComparing(way -> order.indexOf(way.getKey().category())))
+                        .thenComparingInt(way -> order.indexOf(way.getKey().category())))
                 .map(way -> new Possible(
                         way.getKey().category(),
                         content.level(way.getKey().level()).orElse(null),

@@ -3,17 +3,10 @@ package headway.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.facts.FactCatalogue;
-import headway.facts.FactDefinition;
 import headway.facts.FactSheet;
-import headway.facts.FactValue;
-import headway.facts.Origin;
-import headway.shared.Urn;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +15,6 @@ class EvaluationSpeedTests {
 
     private static final int SCHOOLS = 24_000;
     private static final FactCatalogue CATALOGUE = TestCatalogue.shipped();
-    private static final Origin ORIGIN = new Origin("Invented", LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 1), "");
 
     @Test
     void everySchoolOfEnglandIsSuggestedInSeconds() {
@@ -66,34 +58,7 @@ class EvaluationSpeedTests {
 
     /** Invented schools: one fact in five is missing, one in twenty does not apply. */
     private static List<FactSheet> sheets() {
-        Random random = new Random(315);
-        return IntStream.range(0, SCHOOLS).mapToObj(i -> sheet(i, random)).toList();
-    }
-
-    private static FactSheet sheet(int number, Random random) {
-        Map<String, FactValue> values = new HashMap<>();
-        for (FactDefinition fact : CATALOGUE.all()) {
-            int luck = random.nextInt(20);
-            values.put(
-                    fact.name(),
-                    luck < 4
-                            ? new FactValue.Unknown("Not loaded.", "Load it.")
-                            : luck == 4
-                                    ? new FactValue.DoesNotApply("Not for this school.")
-                                    : new FactValue.Known(value(fact, random), ORIGIN));
-        }
-        return new FactSheet(new Urn(100_000 + number), LocalDate.of(2018, 8, 31), values);
-    }
-
-    private static Object value(FactDefinition fact, Random random) {
-        return switch (fact.type()) {
-            // Most schools are as one would wish them: the first word is the best.
-            case WORD ->
-                fact.words().get(random.nextInt(1 + random.nextInt(fact.words().size())));
-            case YES_NO -> fact.name().equals("safeguarding_effective") != (random.nextInt(8) == 0);
-            case WHOLE_NUMBER -> (long) random.nextInt(5);
-            case NUMBER -> fact.least() + random.nextDouble() * Math.min(10, fact.greatest() - fact.least());
-            case DATE -> LocalDate.of(2018, 1, 1);
-        };
+        RandomSheets sheets = new RandomSheets(315);
+        return IntStream.range(0, SCHOOLS).mapToObj(i -> sheets.sheet(i, 20, 5)).toList();
     }
 }

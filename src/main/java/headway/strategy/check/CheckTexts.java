@@ -1,6 +1,7 @@
-package headway.strategy;
+package headway.strategy.check;
 
-import headway.strategy.PackTree.At;
+import headway.strategy.Places;
+import headway.strategy.check.PackTree.At;
 import headway.strategy.expression.Names;
 import java.time.DateTimeException;
 import java.time.LocalDate;

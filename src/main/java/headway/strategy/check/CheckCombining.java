@@ -1,6 +1,6 @@
-package headway.strategy;
+package headway.strategy.check;
 
-import headway.strategy.PackTree.At;
+import headway.strategy.check.PackTree.At;
 import headway.strategy.expression.Names;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package headway.strategy;
+package headway.strategy.check;
 
+import headway.strategy.PackProblem;
 import headway.strategy.expression.ExpressionProblem;
 import headway.strategy.file.FileProblem;
 import headway.strategy.file.Place;

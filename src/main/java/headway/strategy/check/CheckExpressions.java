@@ -1,8 +1,9 @@
-package headway.strategy;
+package headway.strategy.check;
 
 import headway.facts.FactCatalogue;
 import headway.facts.FactDefinition;
-import headway.strategy.PackTree.At;
+import headway.strategy.Evaluator;
+import headway.strategy.check.PackTree.At;
 import headway.strategy.expression.Compilation;
 import headway.strategy.expression.ExpressionCompiler;
 import headway.strategy.expression.Formula;
