@@ -10,12 +10,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** My work, and the pages about the product itself. */
 @Controller
-class HomeController {
+class HomeController implements Navigation {
 
     private final ObjectProvider<WorkSource> sources;
 
     HomeController(ObjectProvider<WorkSource> sources) {
         this.sources = sources;
+    }
+
+    @Override
+    public List<NavigationItem> items(CurrentUser user) {
+        return List.of(new NavigationItem(10, "My work", "/"));
     }
 
     @AllowedTo({
