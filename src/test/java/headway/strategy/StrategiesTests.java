@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.DefaultApplicationArguments;
 
 class StrategiesTests {
 
@@ -119,7 +118,7 @@ class StrategiesTests {
 
     @Test
     void theStrategyInForceIsTheAuthoritysOwnBeforeOneForAny() throws IOException {
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(current(315, "2017-01-31")).isEqualTo("merton-2016-17");
         assertThat(current(315, "2026-02-28")).isEqualTo("headway-2026");
@@ -138,8 +137,8 @@ class StrategiesTests {
 
     @Test
     void theShippedPacksArePublishedOnceAndOnlyOnce() throws IOException {
-        database.shipped().run(new DefaultApplicationArguments());
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(strategies().list())
                 .extracting(HeldPack::id, HeldPack::state)
@@ -153,7 +152,7 @@ class StrategiesTests {
         save(TestPacks.file("headway-2026").replaceFirst("version: \"1\"", "version: \"0.9\""));
         database.reading(() -> strategies().publish("headway-2026", "0.9", StrategyDatabase.HEAD));
 
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(strategies().list())
                 .filteredOn(held -> held.id().equals("headway-2026"))
