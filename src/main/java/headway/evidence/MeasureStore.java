@@ -118,7 +118,8 @@ class MeasureStore implements RecordStore<MeasureRecord> {
                         });
                 Outcome outcome = staging.merge(MERGE_SCHOOLS, staged, unmatched[0]);
                 staging.execute(MERGE_AREAS);
-                // The tables may have grown a hundredfold within this transaction: old statistics would mislead the planner.
+                // The tables may have grown a hundredfold within this transaction: old statistics would mislead the
+                // planner.
                 staging.execute("set local enable_nestloop = off");
                 staging.execute(PERCENTILES);
                 staging.execute("set local enable_nestloop = on");

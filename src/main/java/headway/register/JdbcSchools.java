@@ -27,8 +27,12 @@ class JdbcSchools implements Schools, AuthorityNames, FooterSource {
 
     private static final String OPEN_AT = """
             select s.*, a.name as authority_of from school s left join authority a on a.code = s.authority_code
+            left join lateral (
+                select min(coalesce(l.established, p.closed + 1)) as day
+                from school_link l left join school p on p.urn = l.link_urn
+                where l.urn = s.urn and l.kind like 'Predecessor%' and s.opened is null) began on true
             where s.authority_code = ? and s.state_funded
-              and (s.opened is null or s.opened <= ?)
+              and coalesce(s.opened, began.day, date '0001-01-01') <= ?
               and (s.closed > ? or (s.closed is null and (s.status like 'Open%' or s.status = 'No longer listed' and s.as_at > ?)))
             order by s.name, s.urn""";
 

@@ -17,8 +17,8 @@ public interface Schools {
     List<School> open(AuthorityCode authority);
 
     /**
-     * State-funded schools of an authority that were open on a day, by name. A school whose opening day the register
-     * does not know counts as open; {@link School#opened()} is then null.
+     * State-funded schools of an authority that were open on a day, by name. Where the register does not know the day of
+     * opening, the day on which the school replaced another counts; where there is none either, it counts as open.
      */
     List<School> openAt(AuthorityCode authority, LocalDate day);
 

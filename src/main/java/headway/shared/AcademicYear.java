@@ -45,7 +45,8 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
     /** As people write it: 2018/19. */
     public String label() {
-        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "/0" : "/") + end;
     }
 
     @Override

@@ -29,8 +29,8 @@ final class CheckTexts {
             day(entry.in("until"));
         }
         for (At letter : root.in("letters").each()) {
-            places(letter.in("subject"));
-            letter.in("sections").each().forEach(section -> places(section.in("text")));
+            words(letter.in("subject"));
+            letter.in("sections").each().forEach(this::section);
         }
         root.in("criteria").each().forEach(this::testedOrAsked);
     }
@@ -52,17 +52,47 @@ final class CheckTexts {
         }
     }
 
+    private void section(At section) {
+        words(section.in("heading"));
+        At text = section.in("text");
+        places(text);
+        for (String paragraph : text.text().split("\\n\\s*\\n")) {
+            for (String place : Places.in(paragraph)) {
+                if (Places.isBlock(place) && !paragraph.strip().replace(" ", "").equals("{{" + place + "}}")) {
+                    tree.report(
+                            text,
+                            "{{%s}} must be a paragraph of its own: put a blank line before and after it."
+                                    .formatted(place));
+                } else if (Places.isBlock(place)
+                        && section.in("editable").node().asBoolean(false)) {
+                    tree.report(
+                            text,
+                            "{{%s}} would be lost when somebody edits this section. Put it in one that is not editable."
+                                    .formatted(place));
+                }
+            }
+        }
+    }
+
+    /** Text within a line, where only words fit. */
+    private void words(At text) {
+        places(text);
+        Places.in(text.text()).stream()
+                .filter(Places::isBlock)
+                .forEach(place -> tree.report(text, "{{%s}} does not fit here: only words do.".formatted(place)));
+    }
+
     private void places(At text) {
         for (String place : Places.in(text.text())) {
             if (!places.contains(place)) {
+                String hint = Names.hint(place, places);
                 tree.report(
                         text,
                         "A letter has no place {{%s}}.%s The places are: %s."
-                                .formatted(place, Names.hint(place, places), String.join(", ", places)));
+                                .formatted(place, hint, String.join(", ", places)));
             }
         }
-        String rest = text.text().replaceAll("\\{\\{\\s*[^{}]*?\\s*}}", "");
-        if (rest.contains("{{") || rest.contains("}}")) {
+        if (Places.isBroken(text.text())) {
             tree.report(text, "A place is not closed: write it as {{school}}, with two brackets on either side.");
         }
     }

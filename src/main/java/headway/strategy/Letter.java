@@ -1,19 +1,29 @@
 package headway.strategy;
 
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A letter of the strategy: its subject and sections, with places such as {{school}} to be filled. */
+/**
+ * A letter of the strategy: its subject and sections, with places such as {{school}} to be filled. A blank line starts
+ * a paragraph, lines that start with "- " are a list.
+ */
 public record Letter(String id, String title, String subject, List<Section> sections) {
 
     /**
      * A part of a letter.
      *
+     * @param heading stands above it, or null
      * @param editable whether a person may change it in a single letter
      * @param categories only for schools of these categories; empty means all
      * @param levels only for schools at these levels; empty means all
      */
-    public record Section(String id, String text, boolean editable, List<String> categories, List<String> levels) {
+    public record Section(
+            String id,
+            @Nullable String heading,
+            String text,
+            boolean editable,
+            List<String> categories,
+            List<String> levels) {
 
         public Section {
             categories = Copies.list(categories);
@@ -25,19 +35,9 @@ public record Letter(String id, String title, String subject, List<Section> sect
             return (categories.isEmpty() || categories.contains(category))
                     && (levels.isEmpty() || levels.contains(level));
         }
-
-        /** The text with its places filled. */
-        public String filled(Map<String, String> places) {
-            return Places.fill(text, places);
-        }
     }
 
     public Letter {
         sections = List.copyOf(sections);
-    }
-
-    /** The subject with its places filled. */
-    public String filledSubject(Map<String, String> places) {
-        return Places.fill(subject, places);
     }
 }

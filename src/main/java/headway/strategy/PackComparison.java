@@ -266,6 +266,7 @@ public final class PackComparison {
                     Letter.Section::text,
                     (one, other) -> {
                         String section = "the section '" + other.id() + "' of '" + is.title() + "'";
+                        changed(area, "The heading of " + section, one.heading(), other.heading());
                         changed(area, "The text of " + section, one.text(), other.text());
                         changed(area, "Whether a person may edit " + section, one.editable(), other.editable());
                         changed(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackComparisonTests {
 
-    private static final String BEFORE = TestPacks.text("/strategy/four-stage.yaml");
+    private static final String BEFORE = TestPacks.text("/packs/four-stage.yaml");
 
     static List<Arguments> changes() {
         return List.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackReaderTests {
 
     private static final PackReader READER = new PackReader(TestCatalogue.shipped());
-    private static final String GOOD = TestPacks.text("/strategy/four-stage.yaml");
+    private static final String GOOD = TestPacks.text("/packs/four-stage.yaml");
 
     static List<Arguments> mistakes() {
         return List.of(
@@ -105,6 +105,18 @@ class PackReaderTests {
                 // Letters, dates, shape
                 mistake("Dear {{head}}", "Dear {{headteacher}}", "A letter has no place {{headteacher}}."),
                 mistake("{{hours}} hours", "{{visits}} hours", "A letter has no place {{visits}}."),
+                mistake(
+                        "{{authority}}\\n\\n{{signature}}",
+                        "{{authority}} {{signature}}",
+                        "{{signature}} must be a paragraph of its own"),
+                mistake(
+                        "text: \"{{reasons}}\"",
+                        "text: \"{{support_table}}\"",
+                        "{{support_table}} would be lost when somebody edits this section."),
+                mistake(
+                        "\"{{school}} is at {{category}}\"",
+                        "\"{{signature}}\"",
+                        "{{signature}} does not fit here: only words do."),
                 mistake("Dear {{head}}", "Dear {{head}", "A place is not closed"),
                 mistake("until: 2020-03-31", "until: 2020-02-31", "'2020-02-31' is not a date of the calendar."),
                 mistake("until: 2020-03-31", "until: 2017-03-31", "The strategy would end before it begins."),

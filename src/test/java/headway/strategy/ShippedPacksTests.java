@@ -11,8 +11,7 @@ class ShippedPacksTests {
     @ParameterizedTest
     @ValueSource(strings = {"merton-2016-17", "headway-2026", "four-stage"})
     void aShippedPackIsWithoutProblems(String name) {
-        PackReading reading =
-                new PackReader(TestCatalogue.shipped()).read(TestPacks.text("/strategy/" + name + ".yaml"));
+        PackReading reading = new PackReader(TestCatalogue.shipped()).read(TestPacks.file(name));
 
         assertThat(reading.problems()).as("problems").isEqualTo(List.of());
         assertThat(reading.orElseThrow().id()).isEqualTo(name);

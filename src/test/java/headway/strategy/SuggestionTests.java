@@ -12,7 +12,7 @@ class SuggestionTests {
     @ParameterizedTest
     @ValueSource(strings = {"merton-2016-17", "headway-2026", "four-stage"})
     void whereNothingIsKnownNoCategoryIsSuggested(String pack) {
-        Suggestion suggestion = suggest(TestPacks.read("/strategy/" + pack + ".yaml"), "");
+        Suggestion suggestion = suggest(TestPacks.named(pack), "");
 
         assertThat(suggestion.cannotTell()).isTrue();
         assertThat(suggestion.isRange()).isTrue();

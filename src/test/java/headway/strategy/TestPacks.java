@@ -16,7 +16,16 @@ final class TestPacks {
     }
 
     static StrategyPack fourStage() {
-        return read("/strategy/four-stage.yaml");
+        return read("/packs/four-stage.yaml");
+    }
+
+    /** A shipped pack or the invented one, by its id. */
+    static String file(String id) {
+        return text((id.equals("four-stage") ? "/packs/" : "/strategy/") + id + ".yaml");
+    }
+
+    static StrategyPack named(String id) {
+        return new PackReader(TestCatalogue.shipped()).read(file(id)).orElseThrow();
     }
 
     static StrategyPack read(String resource) {

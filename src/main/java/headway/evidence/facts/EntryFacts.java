@@ -36,10 +36,11 @@ final class EntryFacts implements Theme {
     /** An entry says since when; after twelve months the head is new no longer, unless the post is filled temporarily. */
     private static FactValue newHead(FactDefinition fact, EvidenceAsAt held, Answers answers) {
         FactValue value = LocalEntries.value(fact, held, answers);
-        if (value instanceof FactValue.Known known
-                && Boolean.TRUE.equals(known.value())
-                && known.origin().happened() instanceof LocalDate since
-                && held.asAt().isAfter(since.plusMonths(NEW_HEAD_MONTHS))) {
+        if (!(value instanceof FactValue.Known known) || !Boolean.TRUE.equals(known.value())) {
+            return value;
+        }
+        LocalDate since = known.origin().happened();
+        if (since != null && held.asAt().isAfter(since.plusMonths(NEW_HEAD_MONTHS))) {
             return new FactValue.Unknown(
                     "The entry is of " + Sentences.date(since) + ", more than " + NEW_HEAD_MONTHS
                             + " months before the date; whether the post is still filled temporarily is not known.",

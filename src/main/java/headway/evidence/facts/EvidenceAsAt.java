@@ -29,10 +29,14 @@ final class EvidenceAsAt {
     // Of two records of one inspection, the richer tells more; a later file corrects an earlier.
     private static final Comparator<HeldInspection> LATEST_FIRST = Comparator.comparing(
                     (HeldInspection held) -> held.inspection().start())
-            .thenComparing(held -> held.inspection().grades().size())
+            .thenComparingInt(held -> held.inspection().grades().size())
             .thenComparing(HeldInspection::knownFrom)
             .thenComparing(held -> held.inspection().number())
             .reversed();
+
+    // The statuses stand in the order in which results settle; a kind of file that has none comes first.
+    private static final Comparator<@Nullable EditionStatus> SETTLED =
+            Comparator.nullsFirst(Comparator.<EditionStatus>naturalOrder());
 
     private final SchoolEvidence school;
     private final LocalDate asAt;
@@ -40,10 +44,12 @@ final class EvidenceAsAt {
     private final Map<String, NavigableMap<Integer, HeldMeasure>> disadvantaged = new HashMap<>();
     private final Map<String, List<HeldEntry>> entries = new HashMap<>();
     private final List<HeldInspection> inspections;
+    private final boolean freshStart;
 
     EvidenceAsAt(SchoolEvidence school, LocalDate asAt) {
         this.school = school;
         this.asAt = asAt;
+        this.freshStart = school.type().toLowerCase(Locale.ROOT).contains("sponsor");
         for (HeldMeasure held : school.measures()) {
             if (!held.published().isAfter(asAt) && !held.year().firstDay().isAfter(asAt)) {
                 file(held);
@@ -95,7 +101,7 @@ final class EvidenceAsAt {
      * not its own standing. Any other academy carries its predecessor's on.
      */
     boolean freshStart() {
-        return school.type().toLowerCase(Locale.ROOT).contains("sponsor");
+        return freshStart;
     }
 
     private void file(HeldMeasure held) {
@@ -117,15 +123,11 @@ final class EvidenceAsAt {
             HeldMeasure before = one.predecessor() ? one : other;
             return own.value() == null && before.value() != null ? before : own;
         }
-        int order = Integer.compare(settled(one.status()), settled(other.status()));
+        int order = SETTLED.compare(one.status(), other.status());
         if (order == 0) {
             order = one.published().compareTo(other.published());
         }
         return order >= 0 ? one : other;
-    }
-
-    private static int settled(@Nullable EditionStatus status) {
-        return status == null ? -1 : status.ordinal();
     }
 
     private List<HeldInspection> inspectionsBy(LocalDate date) {

@@ -9,7 +9,6 @@ import headway.evidence.statistics.Numbers;
 import headway.evidence.statistics.Progress;
 import headway.evidence.statistics.TestResult;
 import headway.evidence.statistics.Verdict;
-import headway.evidence.statistics.YearFigure;
 import headway.facts.FactValue;
 import headway.facts.Origin;
 import headway.shared.AcademicYear;
@@ -120,9 +119,8 @@ final class Floors {
         if (row.upper() != null || Series.whyNot(row, measure, standards) != null) {
             return new Progress(row.value(), row.upper());
         }
-        YearFigure figure = Series.figure(row, measure, standards);
-        double half = YearFigure.INTERVAL * Math.sqrt(figure.variance(0));
-        return new Progress(row.value(), Numbers.tidy(row.value() + half));
+        return new Progress(
+                row.value(), Numbers.tidy(Series.figure(row, measure, standards).upper(0)));
     }
 
     /** The headline row of a year, or that of another measure of the stage where it is not held. */

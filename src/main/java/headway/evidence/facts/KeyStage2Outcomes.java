@@ -14,7 +14,9 @@ import headway.evidence.statistics.TestResult;
 import headway.facts.FactValue;
 import headway.shared.AcademicYear;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class KeyStage2Outcomes extends StageOutcomes {
     private final Measure expected;
     private final List<Measure> progress;
     private final @Nullable AcademicYear latest;
+    private final Map<AcademicYear, KeyStage2Year> results = new HashMap<>();
 
     KeyStage2Outcomes(EvidenceAsAt held, Answers answers, Measures measures, Standards standards) {
         super(held, answers, measures, standards);
@@ -128,6 +131,10 @@ final class KeyStage2Outcomes extends StageOutcomes {
     }
 
     private KeyStage2Year results(AcademicYear year) {
+        return results.computeIfAbsent(year, this::gather);
+    }
+
+    private KeyStage2Year gather(AcademicYear year) {
         HeldMeasure attainment = held.figure(expected.code(), year.startYear());
         Integer cohort = attainment == null ? null : attainment.cohort();
         for (Measure subject : progress) {

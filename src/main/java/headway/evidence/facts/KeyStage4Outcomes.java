@@ -37,7 +37,7 @@ final class KeyStage4Outcomes extends StageOutcomes {
                 .map(HeldMeasure::year)
                 .max(AcademicYear::compareTo)
                 .orElse(null);
-        this.byProgress = figure(progress8) || !figure(englishAndMaths) && row(progress8) != null;
+        this.byProgress = figure(progress8) || (!figure(englishAndMaths) && row(progress8) != null);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class LocalEntries {
 
     private static final Comparator<HeldEntry> ORDER = Comparator.comparing(HeldEntry::happened)
             .thenComparing(HeldEntry::entered)
-            .thenComparing(entry -> confidence(entry.confidence()));
+            .thenComparingInt(entry -> confidence(entry.confidence()));
 
     private static final Map<String, String> OLD_SCALE = Map.of(
             "exceptional", "outstanding",

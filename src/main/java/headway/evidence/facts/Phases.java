@@ -18,7 +18,7 @@ final class Phases {
         String what = stage(fact.theme());
         if (special) {
             return new FactValue.DoesNotApply(
-                    "Results are not used in this way for " + (special(phase)) + ": cohorts are small and differ.");
+                    "Results are not used in this way for " + special(phase) + ": cohorts are small and differ.");
         }
         return new FactValue.DoesNotApply(sentence(phase) + " has no " + what + ".");
     }

@@ -78,6 +78,11 @@ final class Sentences {
     }
 
     private static boolean contains(String text, String word) {
-        return text.toLowerCase(Locale.ROOT).contains(word);
+        for (int at = text.length() - word.length(); at >= 0; at--) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

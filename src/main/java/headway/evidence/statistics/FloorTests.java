@@ -6,31 +6,36 @@ import java.util.List;
 /** Below the floor standard, and close to it. A figure that is missing counts only where it cannot alter the answer. */
 public final class FloorTests {
 
+    private static final String WRITING_ALONE =
+            " Writing alone put it there, which by the Department's word of 2017 should not trigger intervention.";
+
     private FloorTests() {}
 
     /** Key stage 2: below the attainment threshold and below a threshold of progress in any subject. */
     public static TestResult below(KeyStage2Year results, FloorStandard floor) {
-        Double attainment = results.attainment();
         List<String> low = subjects(results, floor, 0);
+        Verdict verdict = verdict(results, floor, low);
         String rule = " The floor is " + KeyStage2Year.percent(floor.attainment()) + ", or progress of "
                 + Numbers.signed(floor.progress().reading(), 1) + " in reading, "
                 + Numbers.signed(floor.progress().writing(), 1) + " in writing and "
                 + Numbers.signed(floor.progress().maths(), 1) + " in maths.";
+        String found = switch (verdict) {
+            case NO -> "At or above the floor standard.";
+            case INSUFFICIENT -> missing(results, floor);
+            case YES ->
+                "Below " + KeyStage2Year.percent(floor.attainment())
+                        + " and below the threshold of progress in " + String.join(" and ", low) + "."
+                        + (low.equals(List.of("writing")) ? WRITING_ALONE : "");
+        };
+        return result("floor", verdict, results, found + rule);
+    }
+
+    private static Verdict verdict(KeyStage2Year results, FloorStandard floor, List<String> low) {
+        Double attainment = results.attainment();
         if ((attainment != null && attainment >= floor.attainment()) || (low.isEmpty() && complete(results))) {
-            return result("floor", Verdict.NO, results, "At or above the floor standard." + rule);
+            return Verdict.NO;
         }
-        if (attainment == null || low.isEmpty()) {
-            return result("floor", Verdict.INSUFFICIENT, results, "A figure that would decide is missing." + rule);
-        }
-        if (results.cohort() == null) {
-            return result("floor", Verdict.INSUFFICIENT, results, cohortUnknown(floor.smallCohort()));
-        }
-        String writingAlone = low.equals(List.of("writing"))
-                ? " Writing alone put it there, which by the Department's word of 2017 should not trigger intervention."
-                : "";
-        String found = "Below " + KeyStage2Year.percent(floor.attainment()) + " and below the threshold of progress in "
-                + String.join(" and ", low) + "." + writingAlone;
-        return result("floor", Verdict.YES, results, found + rule);
+        return attainment == null || low.isEmpty() || results.cohort() == null ? Verdict.INSUFFICIENT : Verdict.YES;
     }
 
     /** Key stage 4: Progress 8 below the threshold with its upper limit below 0. */
@@ -56,23 +61,20 @@ public final class FloorTests {
 
     /** Key stage 2, our rule: not below the floor, attainment short of a margin, progress within a margin. */
     public static TestResult near(KeyStage2Year results, FloorStandard floor) {
-        TestResult below = below(results, floor);
+        Verdict below = verdict(results, floor, subjects(results, floor, 0));
         Double attainment = results.attainment();
         List<String> close = subjects(results, floor, floor.nearMargin());
         String rule = " Close means above the floor, below " + KeyStage2Year.percent(floor.nearAttainment())
                 + ", with progress in a subject no more than " + Numbers.of(floor.nearMargin(), 1)
                 + " above its threshold.";
-        if (below.verdict() == Verdict.YES) {
+        if (below == Verdict.YES) {
             return result("near floor", Verdict.NO, results, "Below the floor, not close to it." + rule);
         }
         if ((attainment != null && attainment >= floor.nearAttainment()) || (close.isEmpty() && complete(results))) {
             return result("near floor", Verdict.NO, results, "Not close to the floor standard." + rule);
         }
-        if (below.verdict() == Verdict.INSUFFICIENT || attainment == null || close.isEmpty()) {
-            return result("near floor", Verdict.INSUFFICIENT, results, "A figure that would decide is missing." + rule);
-        }
-        if (results.cohort() == null) {
-            return result("near floor", Verdict.INSUFFICIENT, results, cohortUnknown(floor.smallCohort()));
+        if (below == Verdict.INSUFFICIENT || attainment == null || close.isEmpty() || results.cohort() == null) {
+            return result("near floor", Verdict.INSUFFICIENT, results, missing(results, floor) + rule);
         }
         return result("near floor", Verdict.YES, results, "Close in " + String.join(" and ", close) + "." + rule);
     }
@@ -121,6 +123,10 @@ public final class FloorTests {
         return results.reading().score() != null
                 && results.writing().score() != null
                 && results.maths().score() != null;
+    }
+
+    private static String missing(KeyStage2Year results, FloorStandard floor) {
+        return results.cohort() == null ? cohortUnknown(floor.smallCohort()) : "A figure that would decide is missing.";
     }
 
     static String cohortUnknown(int small) {

@@ -15,9 +15,34 @@ public record KeyStage2Year(
         @Nullable Double attainment,
         Progress reading,
         Progress writing,
-        Progress maths) {
+        Progress maths,
+        List<String> inWords) {
 
-    List<String> inWords() {
+    /** With its words made once, since several standards want them. */
+    public KeyStage2Year(
+            AcademicYear year,
+            @Nullable Integer cohort,
+            @Nullable Double attainment,
+            Progress reading,
+            Progress writing,
+            Progress maths) {
+        this(
+                year,
+                cohort,
+                attainment,
+                reading,
+                writing,
+                maths,
+                words(year, cohort, attainment, reading, writing, maths));
+    }
+
+    private static List<String> words(
+            AcademicYear year,
+            @Nullable Integer cohort,
+            @Nullable Double attainment,
+            Progress reading,
+            Progress writing,
+            Progress maths) {
         return List.of(
                 year.label() + " reading, writing and maths "
                         + (attainment == null ? "not known" : percent(attainment)),

@@ -9,9 +9,19 @@ import java.util.List;
  * @param england England's, with the school's own weights
  * @param typical the share, 0–1, on which variances rest: two successes and two failures are added, so that a school at
  *     100% is not taken to be certain of 100%; meaningless for scores
+ * @param lower lower 95% limit
+ * @param upper upper 95% limit
  * @param pupils how many pupils; 0 where a score's cohort is unknown
  */
-public record Pool(double value, double england, double typical, double variance, int pupils, String years) {
+public record Pool(
+        double value,
+        double england,
+        double typical,
+        double variance,
+        double lower,
+        double upper,
+        int pupils,
+        String years) {
 
     /** Pools these; at least one. */
     public static Pool of(List<? extends YearFigure> figures) {
@@ -33,25 +43,21 @@ public record Pool(double value, double england, double typical, double variance
             double part = figure.weight() / weights;
             variance += part * part * figure.variance(typical);
         }
-        return new Pool(mean, england / weights, typical, variance, pupils, span(figures));
+        double half = YearFigure.INTERVAL * Math.sqrt(variance);
+        boolean one = figures.size() == 1;
+        return new Pool(
+                mean,
+                england / weights,
+                typical,
+                variance,
+                one ? figures.getFirst().lower(typical) : mean - half,
+                one ? figures.getFirst().upper(typical) : mean + half,
+                pupils,
+                span(figures));
     }
 
     public double gap() {
         return value - england;
-    }
-
-    public double standardError() {
-        return Math.sqrt(variance);
-    }
-
-    /** Lower 95% limit of the pooled figure. */
-    public double lower() {
-        return value - YearFigure.INTERVAL * standardError();
-    }
-
-    /** Upper 95% limit of the pooled figure. */
-    public double upper() {
-        return value + YearFigure.INTERVAL * standardError();
     }
 
     private static String span(List<? extends YearFigure> figures) {

@@ -31,6 +31,16 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
      */
     double variance(double typical);
 
+    /** Lower 95% limit. */
+    default double lower(double typical) {
+        return value() - INTERVAL * Math.sqrt(variance(typical));
+    }
+
+    /** Upper 95% limit. */
+    default double upper(double typical) {
+        return value() + INTERVAL * Math.sqrt(variance(typical));
+    }
+
     /** The figure in words, for the inputs of a test. */
     String inWords();
 
@@ -44,8 +54,12 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
         return pupils != null && pupils <= most;
     }
 
-    /** Per cent of a cohort. Its variance is the binomial's. */
-    record Share(AcademicYear year, double value, double england, int pupils) implements YearFigure {
+    /** Per cent of a cohort. Its variance is the binomial's. The words are made once, since several tests want them. */
+    record Share(AcademicYear year, double value, double england, int pupils, String inWords) implements YearFigure {
+
+        public Share(AcademicYear year, double value, double england, int pupils) {
+            this(year, value, england, pupils, words(year, value, england, pupils));
+        }
 
         @Override
         public Integer cohort() {
@@ -62,30 +76,48 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
             return typical * (1 - typical) / pupils * 10_000;
         }
 
-        @Override
-        public String inWords() {
+        private static String words(AcademicYear year, double value, double england, int pupils) {
             return year.label() + " " + Numbers.plain(value) + "% of " + pupils + " pupils, England "
                     + Numbers.plain(england) + "%";
         }
     }
 
-    /** An average score with its standard error; England's average is 0. */
+    /**
+     * An average score with its standard error and its 95% limits, which are the publisher's where it gave them: those
+     * decide what is significant, whatever rounding makes of the standard error. England's average is 0.
+     */
     record Score(
             AcademicYear year,
             double value,
             double standardError,
+            double lower,
+            double upper,
             @Nullable Integer cohort,
-            int decimals) implements YearFigure {
+            String inWords)
+            implements YearFigure {
 
         /** From published 95% limits. */
         public static Score between(
                 AcademicYear year, double value, double lower, double upper, @Nullable Integer cohort, int decimals) {
-            return new Score(year, value, (upper - lower) / (2 * INTERVAL), cohort, decimals);
+            double error = (upper - lower) / (2 * INTERVAL);
+            return new Score(
+                    year, value, error, lower, upper, cohort, words(year, value, lower, upper, cohort, decimals));
         }
 
         /** From the spread of pupils' scores in England, in the same units. */
         public static Score spread(AcademicYear year, double value, double deviation, int cohort, int decimals) {
-            return new Score(year, value, deviation / Math.sqrt(cohort), cohort, decimals);
+            double error = deviation / Math.sqrt(cohort);
+            return between(year, value, value - INTERVAL * error, value + INTERVAL * error, cohort, decimals);
+        }
+
+        @Override
+        public double lower(double typical) {
+            return lower;
+        }
+
+        @Override
+        public double upper(double typical) {
+            return upper;
         }
 
         @Override
@@ -103,12 +135,11 @@ public sealed interface YearFigure permits YearFigure.Share, YearFigure.Score {
             return standardError * standardError;
         }
 
-        @Override
-        public String inWords() {
+        private static String words(
+                AcademicYear year, double value, double lower, double upper, @Nullable Integer cohort, int decimals) {
             String pupils = cohort == null ? "" : " for " + cohort + " pupils";
             return year.label() + " " + Numbers.signed(value, decimals) + pupils + ", 95% limits "
-                    + Numbers.signed(value - INTERVAL * standardError, decimals) + " to "
-                    + Numbers.signed(value + INTERVAL * standardError, decimals);
+                    + Numbers.signed(lower, decimals) + " to " + Numbers.signed(upper, decimals);
         }
     }
 

@@ -100,7 +100,7 @@ class SimulationTests {
         List<YearFigure.Score> years = new ArrayList<>(3);
         for (int back = 0; back < 3; back++) {
             double value = Math.hypot(error, 0.11) * random.nextGaussian() - (back == 0 ? fall : 0);
-            years.add(new YearFigure.Score(new AcademicYear(2018 - back), value, error, pupils, 2));
+            years.add(YearFigure.Score.spread(new AcademicYear(2018 - back), value, 1.28, pupils, 2));
         }
         return years;
     }

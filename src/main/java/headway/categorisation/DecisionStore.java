@@ -1,0 +1,268 @@
+package headway.categorisation;
+
+import headway.shared.AuthorityCode;
+import headway.shared.CurrentUser;
+import headway.shared.Urn;
+import headway.strategy.Answer;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps decisions; a save by somebody who saw an older version is refused. Always called within a transaction. */
+@Component
+public class DecisionStore {
+
+    /** A step as shown. */
+    public record Step(Instant at, String by, String step, String detail) {}
+
+    private static final String COLUMNS = """
+            id, authority_code, round_id, urn, occasion, state, version, pack_id, pack_version, evidence_date,
+            suggested_category, suggested_level, in_programme, desk_conclusion, desk_note, holder, category, level, reason,
+            moderated_on, moderated_by, contacted_on, contacted_by, contacted_with, head_view, head_comment, settled_on,
+            settled_by, settled_reason, effective_from, letter_id, why_again""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DecisionStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long insert(Decision decision, String facts, String why) {
+        Decision.Basis basis = decision.basis();
+        return jdbc.sql("""
+                        insert into decision (authority_code, round_id, urn, occasion, state, pack_id, pack_version, evidence_date,
+                            facts, why, suggested_category, suggested_level, in_programme, holder, why_again)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?) returning id""")
+                .param(basis.authority().value())
+                .param(basis.roundId())
+                .param(basis.urn().value())
+                .param(basis.occasion())
+                .param(decision.state.name())
+                .param(basis.packId())
+                .param(basis.packVersion())
+                .param(Date.valueOf(basis.evidenceDate()))
+                .param(facts)
+                .param(why)
+                .param(decision.suggestedCategory)
+                .param(decision.suggestedLevel)
+                .param(decision.inProgramme)
+                .param(decision.holder)
+                .param(basis.whyAgain())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Decision> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from decision where id = ?")
+                .param(id)
+                .query(DecisionStore::decision)
+                .optional();
+    }
+
+    /** The decision, locked until the end of the transaction. */
+    Optional<Decision> lock(long id) {
+        return jdbc.sql("select " + COLUMNS + " from decision where id = ? for update")
+                .param(id)
+                .query(DecisionStore::decision)
+                .optional();
+    }
+
+    List<Decision> ofSchool(Urn urn) {
+        return jdbc.sql("select " + COLUMNS + " from decision where urn = ? order by evidence_date desc, id desc")
+                .param(urn.value())
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    List<Decision> ofRound(long round) {
+        return jdbc.sql("select " + COLUMNS + " from decision where round_id = ? order by id")
+                .param(round)
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    /** The settled decision that holds for each school of the reader's authority today. */
+    List<Decision> current() {
+        return jdbc.sql("select distinct on (urn) " + COLUMNS
+                        + " from decision where effective_from is not null order by urn, effective_from desc, id desc")
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    String facts(long id) {
+        return jdbc.sql("select facts::text from decision where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    String why(long id) {
+        return jdbc.sql("select why::text from decision where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Saves what a move changed. */
+    void save(Decision decision) {
+        int saved = jdbc.sql("""
+                        update decision set state = ?, version = version + 1, suggested_category = ?, suggested_level = ?,
+                            in_programme = ?, desk_conclusion = ?, desk_note = ?, holder = ?, category = ?, level = ?, reason = ?,
+                            moderated_on = ?, moderated_by = ?, contacted_on = ?, contacted_by = ?, contacted_with = ?,
+                            head_view = ?, head_comment = ?, settled_on = ?, settled_by = ?, settled_reason = ?,
+                            effective_from = ?, letter_id = ?
+                        where id = ? and version = ?""")
+                .param(decision.state.name())
+                .param(decision.suggestedCategory)
+                .param(decision.suggestedLevel)
+                .param(decision.inProgramme)
+                .param(name(decision.deskConclusion))
+                .param(decision.deskNote)
+                .param(decision.holder)
+                .param(decision.category)
+                .param(decision.level)
+                .param(decision.reason)
+                .param(date(decision.moderatedOn))
+                .param(decision.moderatedBy)
+                .param(date(decision.contactedOn))
+                .param(decision.contactedBy)
+                .param(decision.contactedWith)
+                .param(name(decision.headView))
+                .param(decision.headComment)
+                .param(date(decision.settledOn))
+                .param(decision.settledBy)
+                .param(decision.settledReason)
+                .param(date(decision.effectiveFrom))
+                .param(decision.letterId)
+                .param(decision.basis().id())
+                .param(decision.version())
+                .update();
+        if (saved == 0) {
+            throw new ChangedMeanwhileException(decision.basis().id());
+        }
+    }
+
+    /** Replaces what the suggestion rests on. */
+    void basis(long id, @Nullable String facts, String why) {
+        jdbc.sql("update decision set facts = coalesce(?::jsonb, facts), why = ?::jsonb where id = ?")
+                .param(facts)
+                .param(why)
+                .param(id)
+                .update();
+    }
+
+    void step(Decision decision, CurrentUser by, String step, String detail) {
+        jdbc.sql(
+                        "insert into decision_step (decision_id, authority_code, at, by, step, detail) values (?, ?, ?, ?, ?, ?)")
+                .param(decision.basis().id())
+                .param(decision.basis().authority().value())
+                .param(Timestamp.from(clock.instant()))
+                .param(by.fullName())
+                .param(step)
+                .param(detail)
+                .update();
+    }
+
+    List<Step> steps(long id) {
+        return jdbc.sql("select at, by, step, detail from decision_step where decision_id = ? order by id")
+                .param(id)
+                .query((row, index) ->
+                        new Step(row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    Map<String, Answer> answers(long id) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select criterion, choice, note, answered_by, answered_on from decision_answer where decision_id = ? order by criterion")
+                .param(id)
+                .query(row -> {
+                    answers.put(
+                            row.getString(1),
+                            new Answer(
+                                    Answer.Choice.valueOf(row.getString(2)),
+                                    row.getString(4),
+                                    row.getDate(5).toLocalDate(),
+                                    row.getString(3)));
+                });
+        return answers;
+    }
+
+    void answer(Decision decision, String criterion, Answer answer) {
+        LocalDate on = answer.on();
+        jdbc.sql("""
+                insert into decision_answer (decision_id, authority_code, criterion, choice, note, answered_by, answered_on)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (decision_id, criterion) do update set choice = excluded.choice, note = excluded.note,
+                    answered_by = excluded.answered_by, answered_on = excluded.answered_on""")
+                .param(decision.basis().id())
+                .param(decision.basis().authority().value())
+                .param(criterion)
+                .param(answer.choice().name())
+                .param(answer.note() == null ? "" : answer.note())
+                .param(answer.by())
+                .param(date(on))
+                .update();
+    }
+
+    private static @Nullable Date date(@Nullable LocalDate date) {
+        return date == null ? null : Date.valueOf(date);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static Decision decision(ResultSet row, int index) throws SQLException {
+        Decision decision = new Decision(
+                new Decision.Basis(
+                        row.getLong("id"),
+                        new AuthorityCode(row.getInt("authority_code")),
+                        row.getLong("round_id"),
+                        new Urn(row.getInt("urn")),
+                        row.getInt("occasion"),
+                        row.getString("pack_id"),
+                        row.getString("pack_version"),
+                        row.getDate("evidence_date").toLocalDate(),
+                        row.getString("why_again")),
+                row.getInt("version"),
+                DecisionState.valueOf(row.getString("state")),
+                row.getBoolean("in_programme"));
+        decision.suggestedCategory = row.getString("suggested_category");
+        decision.suggestedLevel = row.getString("suggested_level");
+        String desk = row.getString("desk_conclusion");
+        decision.deskConclusion = desk == null ? null : DeskConclusion.valueOf(desk);
+        decision.deskNote = row.getString("desk_note");
+        decision.holder = row.getString("holder");
+        decision.category = row.getString("category");
+        decision.level = row.getString("level");
+        decision.reason = row.getString("reason");
+        decision.moderatedOn = row.getObject("moderated_on", LocalDate.class);
+        decision.moderatedBy = row.getString("moderated_by");
+        decision.contactedOn = row.getObject("contacted_on", LocalDate.class);
+        decision.contactedBy = row.getString("contacted_by");
+        decision.contactedWith = row.getString("contacted_with");
+        String view = row.getString("head_view");
+        decision.headView = view == null ? null : HeadView.valueOf(view);
+        decision.headComment = row.getString("head_comment");
+        decision.settledOn = row.getObject("settled_on", LocalDate.class);
+        decision.settledBy = row.getString("settled_by");
+        decision.settledReason = row.getString("settled_reason");
+        decision.effectiveFrom = row.getObject("effective_from", LocalDate.class);
+        decision.letterId = row.getObject("letter_id", Long.class);
+        return decision;
+    }
+}

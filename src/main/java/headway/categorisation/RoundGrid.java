@@ -1,0 +1,128 @@
+package headway.categorisation;
+
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.shared.Urn;
+import headway.strategy.Category;
+import headway.strategy.Level;
+import headway.strategy.PackContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The round at a glance: a line for each school, in one query, and counts by category. */
+@Component
+public class RoundGrid {
+
+    /** A category with its tag's colour. */
+    public record Tag(String name, String colour, String level) {}
+
+    /** One school's line. */
+    public record Line(
+            long decision,
+            int urn,
+            String school,
+            String phase,
+            @Nullable Tag suggested,
+            String sentence,
+            long met,
+            long unknown,
+            @Nullable Tag last,
+            @Nullable Tag now,
+            DecisionState state,
+            @Nullable String holder,
+            boolean inProgramme,
+            int occasion) {}
+
+    /** How many schools a category had last year and has now. */
+    public record Count(String name, String colour, int suggested, int last, int now) {}
+
+    /** The whole grid. */
+    public record Grid(List<Line> lines, List<Count> counts, int cannotTell) {}
+
+    private static final String LINES = """
+            select d.id, d.urn, s.name, s.phase, d.suggested_category, d.suggested_level, d.why->>'sentence' as sentence,
+                jsonb_array_length(jsonb_path_query_array(d.why, '$.groups[*].lines[*] ? (@.outcome == "MET")')) as met,
+                jsonb_array_length(jsonb_path_query_array(d.why, '$.groups[*].lines[*] ? (@.outcome == "CANNOT_TELL")')) as unknown,
+                d.category, d.level, d.state, d.holder, d.in_programme, d.occasion,
+                l.category as last_category, l.level as last_level
+            from decision d join school s on s.urn = d.urn
+            left join lateral (
+                select p.category, p.level from decision p join round r on r.id = p.round_id
+                where p.urn = d.urn and p.effective_from is not null and r.year < (select year from round where id = d.round_id)
+                order by p.effective_from desc, p.id desc limit 1) l on true
+            where d.round_id = ? and d.occasion = (select max(o.occasion) from decision o where o.round_id = d.round_id and o.urn = d.urn)
+            order by s.name, d.urn""";
+
+    private final JdbcClient jdbc;
+
+    RoundGrid(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The grid as the person may see it: a partner's own schools, everyone's for the head of school improvement. */
+    @Transactional(readOnly = true)
+    public Grid of(Round round, PackContent pack, CurrentUser user) {
+        List<Line> lines = jdbc
+                .sql(LINES)
+                .param(round.id())
+                .query((row, index) -> new Line(
+                        row.getLong("id"),
+                        row.getInt("urn"),
+                        row.getString("name"),
+                        row.getString("phase") == null ? "" : row.getString("phase"),
+                        tag(pack, row.getString("suggested_category"), row.getString("suggested_level")),
+                        row.getString("sentence"),
+                        row.getLong("met"),
+                        row.getLong("unknown"),
+                        tag(pack, row.getString("last_category"), row.getString("last_level")),
+                        tag(pack, row.getString("category"), row.getString("level")),
+                        DecisionState.valueOf(row.getString("state")),
+                        row.getString("holder"),
+                        row.getBoolean("in_programme"),
+                        row.getInt("occasion")))
+                .list()
+                .stream()
+                .filter(line -> user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) || user.hasSchool(new Urn(line.urn())))
+                .toList();
+        return new Grid(lines, counts(pack, lines), (int)
+                lines.stream().filter(line -> line.suggested() == null).count());
+    }
+
+    private static @Nullable Tag tag(PackContent pack, @Nullable String category, @Nullable String level) {
+        if (category == null) {
+            return null;
+        }
+        String at = level == null ? "" : pack.level(level).map(Level::name).orElse(level);
+        return pack.category(category)
+                .map(found -> new Tag(found.name(), found.colour(), at))
+                .orElseGet(() -> new Tag(category, "grey", at));
+    }
+
+    private static List<Count> counts(PackContent pack, List<Line> lines) {
+        Map<String, int[]> byName = new LinkedHashMap<>();
+        pack.categories().forEach(category -> byName.put(category.name(), new int[3]));
+        for (Line line : lines) {
+            count(byName, line.suggested(), 0);
+            count(byName, line.last(), 1);
+            count(byName, line.now(), 2);
+        }
+        List<Count> counts = new ArrayList<>();
+        for (Category category : pack.categories()) {
+            int[] numbers = byName.getOrDefault(category.name(), new int[3]);
+            counts.add(new Count(category.name(), category.colour(), numbers[0], numbers[1], numbers[2]));
+        }
+        return counts;
+    }
+
+    private static void count(Map<String, int[]> byName, @Nullable Tag tag, int column) {
+        if (tag != null && byName.containsKey(tag.name())) {
+            byName.get(tag.name())[column]++;
+        }
+    }
+}
