@@ -28,32 +28,46 @@ public class RouteFixtures {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    /** Makes the thing that a route names for one authority, and gives its number. */
-    private interface Maker extends Function<AuthorityCode, Object> {}
+    /** Makes the thing that a route names for a school, or for its authority, and gives its number. */
+    private interface Maker extends Function<TestSchool, Object> {}
 
     private final TestAuthority authority;
     private final UserDetailsService users;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final DecisionFixtures decisions;
     private final Map<String, Object> made = new TreeMap<>();
 
     public RouteFixtures(
-            TestAuthority authority, UserDetailsService users, JdbcClient jdbc, TransactionTemplate transaction) {
+            TestAuthority authority,
+            UserDetailsService users,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            DecisionFixtures decisions) {
         this.authority = authority;
         this.users = users;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.decisions = decisions;
     }
 
     /** By the beginning of the path, up to and with the variable. */
     private Map<String, Maker> makers() {
         return Map.of(
                 "/imports/{id}",
-                this::load,
+                school -> load(school.authority()),
+                "/rounds/{id}",
+                decisions::round,
+                "/rounds/{id}/moderation/{decision}",
+                decisions::agreed,
+                "/decisions/{id}",
+                decisions::agreed,
+                "/letters/{id}",
+                decisions::letter,
                 "/assets/{version}",
-                code -> "now",
+                school -> "now",
                 "/assets/{version}/{name}",
-                code -> "headway.css");
+                school -> "headway.css");
     }
 
     private Object load(AuthorityCode code) {
@@ -81,20 +95,21 @@ public class RouteFixtures {
             String upTo = line.path().substring(0, variable.end());
             String value = variable.group(1).equals("urn")
                     ? school.urn().toString()
-                    : made(upTo, school.authority()).toString();
+                    : made(upTo, school).toString();
             variable.appendReplacement(path, Matcher.quoteReplacement(value));
         }
         return variable.appendTail(path).toString();
     }
 
-    private Object made(String upTo, AuthorityCode code) {
-        return made.computeIfAbsent(upTo + " of " + code, key -> {
+    private Object made(String upTo, TestSchool school) {
+        AuthorityCode code = school.authority();
+        return made.computeIfAbsent(upTo + " of " + school, key -> {
             Maker maker = makers().get(upTo);
             if (maker == null) {
                 throw new AssertionError("RouteFixtures does not know what " + upTo + " stands for. Add a maker.");
             }
             CurrentUser system = TestAuthority.system(code);
-            return ReaderContext.asSystem(system, () -> transaction.execute(status -> maker.apply(code)));
+            return ReaderContext.asSystem(system, () -> transaction.execute(status -> maker.apply(school)));
         });
     }
 
