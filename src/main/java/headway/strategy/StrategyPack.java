@@ -3,7 +3,6 @@ package headway.strategy;
 import headway.facts.FactSheet;
 import headway.strategy.expression.Formula;
 import headway.strategy.expression.Truth;
-import headway.strategy.expression.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package headway.strategy.expression;
+package headway.strategy;
 
+import headway.strategy.expression.Formula;
+import headway.strategy.expression.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public record Wording(String words, List<Wording> parts) {
     }
 
     /** A formula in words; the statements are those of the pack, by number. */
-    public static Wording of(Formula formula, List<Statement> statements) {
+    static Wording of(Formula formula, List<Statement> statements) {
         return switch (formula) {
             case Formula.Single single -> {
                 Statement statement = statements.get(single.statement());
@@ -26,11 +28,11 @@ public record Wording(String words, List<Wording> parts) {
             case Formula.Or or -> new Wording("At least one of these holds", all(or.parts(), statements));
             case Formula.Choice choice ->
                 new Wording(
-                        "One of two tests, by a condition",
+                        "What is tested depends",
                         List.of(
-                                led("Where this holds", choice.condition(), statements),
-                                led("it is tested whether", choice.then(), statements),
-                                led("and otherwise whether", choice.otherwise(), statements)));
+                                led("If", choice.condition(), statements),
+                                led("then", choice.then(), statements),
+                                led("otherwise", choice.otherwise(), statements)));
         };
     }
 
