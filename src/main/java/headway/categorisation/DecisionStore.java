@@ -40,12 +40,12 @@ public class DecisionStore {
         this.clock = clock;
     }
 
-    long insert(Decision decision, String facts, String why) {
+    long insert(Decision decision, String facts, String why, Why brief) {
         Decision.Basis basis = decision.basis();
         return jdbc.sql("""
                         insert into decision (authority_code, round_id, urn, occasion, state, pack_id, pack_version, evidence_date,
-                            facts, why, suggested_category, suggested_level, in_programme, holder, why_again)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?) returning id""")
+                            facts, why, sentence, met, unknown, suggested_category, suggested_level, in_programme, holder, why_again)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(basis.authority().value())
                 .param(basis.roundId())
                 .param(basis.urn().value())
@@ -56,6 +56,9 @@ public class DecisionStore {
                 .param(Date.valueOf(basis.evidenceDate()))
                 .param(facts)
                 .param(why)
+                .param(brief.sentence())
+                .param(brief.count("MET"))
+                .param(brief.count("CANNOT_TELL"))
                 .param(decision.suggestedCategory)
                 .param(decision.suggestedLevel)
                 .param(decision.inProgramme)
@@ -156,10 +159,15 @@ public class DecisionStore {
     }
 
     /** Replaces what the suggestion rests on. */
-    void basis(long id, @Nullable String facts, String why) {
-        jdbc.sql("update decision set facts = coalesce(?::jsonb, facts), why = ?::jsonb where id = ?")
+    void basis(long id, @Nullable String facts, String why, Why brief) {
+        jdbc.sql("""
+                update decision set facts = coalesce(?::jsonb, facts), why = ?::jsonb, sentence = ?, met = ?, unknown = ?
+                where id = ?""")
                 .param(facts)
                 .param(why)
+                .param(brief.sentence())
+                .param(brief.count("MET"))
+                .param(brief.count("CANNOT_TELL"))
                 .param(id)
                 .update();
     }

@@ -98,7 +98,7 @@ public class Decisions {
         Why why = whys.of(pack, sheet, store.answers(id));
         decision.suggestedCategory = Rounds.idOf(why.category());
         decision.suggestedLevel = Rounds.idOf(why.level());
-        store.basis(id, null, frozen.why(why));
+        store.basis(id, null, frozen.why(why), why);
         done(decision, by, "Answered questions", String.join("; ", told), null);
     }
 
@@ -252,7 +252,7 @@ public class Decisions {
         again.suggestedCategory = Rounds.idOf(why.category());
         again.suggestedLevel = Rounds.idOf(why.level());
         again.holder = last.holder;
-        long id = store.insert(again, frozen.facts(sheet), frozen.why(why));
+        long id = store.insert(again, frozen.facts(sheet), frozen.why(why), why);
         Decision kept = store.find(id).orElseThrow();
         store.step(kept, by, "Reconsidered", reason.strip());
         audit(kept, by, "Reconsidered", said(last), reason.strip());

@@ -38,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LetterController implements SchoolTab {
 
+    private final Rounds rounds;
     private final DecisionLetters letters;
     private final DecisionViews views;
     private final Letters kept;
@@ -47,6 +48,7 @@ class LetterController implements SchoolTab {
     private final Clock clock;
 
     LetterController(
+            Rounds rounds,
             DecisionLetters letters,
             DecisionViews views,
             Letters kept,
@@ -54,6 +56,7 @@ class LetterController implements SchoolTab {
             SchoolHeader header,
             TransactionTemplate transaction,
             Clock clock) {
+        this.rounds = rounds;
         this.letters = letters;
         this.views = views;
         this.kept = kept;
@@ -148,6 +151,7 @@ class LetterController implements SchoolTab {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/rounds/{id}/letters")
     String batch(@PathVariable long id, CurrentUser user, Model model) {
+        found(id);
         model.addAttribute("round", id);
         model.addAttribute("drafts", letters.due(id, user));
         return "categorisation/letters-due";
@@ -160,6 +164,7 @@ class LetterController implements SchoolTab {
             @RequestParam(name = "letter", defaultValue = "") List<String> chosen,
             CurrentUser user,
             RedirectAttributes flash) {
+        found(id);
         Map<Long, Integer> versions = new LinkedHashMap<>();
         for (String each : chosen) {
             String[] parts = each.split("@", 2);
@@ -228,6 +233,12 @@ class LetterController implements SchoolTab {
         inTransaction(() -> kept.markPosted(id, LocalDate.now(clock), user));
         flash.addFlashAttribute(PageFrame.FLASH, "Letter " + letter.number() + " is marked as posted today.");
         return "redirect:/schools/" + letter.school() + "/letters";
+    }
+
+    private void found(long round) {
+        if (rounds.find(round).isEmpty()) {
+            throw new NotFoundException("Round " + round);
+        }
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -46,9 +46,7 @@ public class RoundGrid {
     public record Grid(List<Line> lines, List<Count> counts, int cannotTell) {}
 
     private static final String LINES = """
-            select d.id, d.urn, s.name, s.phase, d.suggested_category, d.suggested_level, d.why->>'sentence' as sentence,
-                jsonb_array_length(jsonb_path_query_array(d.why, '$.groups[*].lines[*] ? (@.outcome == "MET")')) as met,
-                jsonb_array_length(jsonb_path_query_array(d.why, '$.groups[*].lines[*] ? (@.outcome == "CANNOT_TELL")')) as unknown,
+            select d.id, d.urn, s.name, s.phase, d.suggested_category, d.suggested_level, d.sentence, d.met, d.unknown,
                 d.category, d.level, d.state, d.holder, d.in_programme, d.occasion,
                 l.category as last_category, l.level as last_level
             from decision d join school s on s.urn = d.urn

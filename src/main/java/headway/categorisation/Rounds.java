@@ -128,7 +128,7 @@ public class Rounds {
             decision.suggestedCategory = idOf(why.category());
             decision.suggestedLevel = idOf(why.level());
             decision.holder = partners.get(school.urn());
-            store.insert(decision, frozen.facts(facts.get(i)), frozen.why(why));
+            store.insert(decision, frozen.facts(facts.get(i)), frozen.why(why), why);
         }
     }
 
@@ -161,7 +161,7 @@ public class Rounds {
             Why why = whys.of(pack, facts.get(i), store.answers(decision.basis().id()));
             decision.refresh(idOf(why.category()), idOf(why.level()));
             store.save(decision);
-            store.basis(decision.basis().id(), frozen.facts(facts.get(i)), frozen.why(why));
+            store.basis(decision.basis().id(), frozen.facts(facts.get(i)), frozen.why(why), why);
         }
         suggest(
                 round,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what went wrong into a page that says so plainly. */
@@ -43,6 +44,13 @@ class Problems {
                 model,
                 "The file is too large",
                 "A file may have up to 200 MB. Published files are smaller: check that it is the right one, or zip it.");
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String notAnUpload(Model model) {
+        return problem(
+                model, "The upload was not understood", "It was broken off or is not a form with files. Try again.");
     }
 
     private static String problem(Model model, String title, String text) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.DefaultApplicationArguments;
 
 class StrategiesTests {
 
@@ -168,7 +167,7 @@ class StrategiesTests {
 
     @Test
     void theStrategyInForceIsTheAuthoritysOwnBeforeOneForAny() throws IOException {
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(current(315, "2017-01-31")).isEqualTo("merton-2016-17");
         assertThat(current(315, "2026-02-28")).isEqualTo("headway-2026");
@@ -187,8 +186,8 @@ class StrategiesTests {
 
     @Test
     void theShippedPacksArePublishedOnceAndOnlyOnce() throws IOException {
-        database.shipped().run(new DefaultApplicationArguments());
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(strategies().list())
                 .extracting(HeldPack::id, HeldPack::state)
@@ -202,7 +201,7 @@ class StrategiesTests {
         save(TestPacks.file("headway-2026").replaceFirst("version: \"1\"", "version: \"0.9\""));
         publish("headway-2026", "0.9");
 
-        database.shipped().run(new DefaultApplicationArguments());
+        database.shipped().afterSingletonsInstantiated();
 
         assertThat(strategies().list())
                 .filteredOn(held -> held.id().equals("headway-2026"))

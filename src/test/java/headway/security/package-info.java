@@ -1,0 +1,2 @@
+/** Tests of who may do what, against the real security chain and the real database. */
+package headway.security;
