@@ -105,8 +105,8 @@ class StrategiesTests {
     }
 
     @Test
-    void nobodyChangesAnotherAuthoritysStrategy() throws IOException {
-        database.shipped().run(new DefaultApplicationArguments());
+    void nobodyChangesAnotherAuthoritysStrategy() {
+        database.shipped().afterSingletonsInstantiated();
         String merton = TestPacks.file("merton-2016-17").replaceFirst("version: \"1\"", "version: \"2\"");
 
         assertThatThrownBy(() -> save(merton))
