@@ -21,6 +21,7 @@ import headway.shared.Urn;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,27 @@ class EvidencePages {
                 facts,
                 permissions.lead() ? List.of() : FactViews.remedies(facts),
                 permissions.enterEvidence());
+    }
+
+    /** What was published, in brief: no entry of anybody is in it. */
+    @Transactional(readOnly = true)
+    public PanelView inBrief(School school, LocalDate asAt) {
+        SchoolEvidence evidence = loader.of(List.of(school)).getFirst();
+        EvidenceAsAt held = new EvidenceAsAt(evidence, asAt);
+        MeasureViews views = new MeasureViews(
+                evidence.measures(), held, comparators.of(school, asAt), standards, school.phase(), asAt);
+        return new PanelView(
+                school.urn().value(),
+                new InspectionViews(scales)
+                        .of(held.inspections()).stream()
+                                .map(group -> new PanelView.Latest(
+                                        group.framework(), group.inspections().getFirst()))
+                                .toList(),
+                Headlines.of(school.phase()).stream()
+                        .map(code -> views.of(measures.get(code)))
+                        .filter(Objects::nonNull)
+                        .limit(Headlines.SHOWN)
+                        .toList());
     }
 
     private Set<Urn> withPredecessors(School school) {
