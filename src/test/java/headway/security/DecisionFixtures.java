@@ -52,6 +52,8 @@ public class DecisionFixtures {
 
     /** A decision that is agreed, and whose letter is due. */
     long agreed(TestSchool school) {
+        // The year before is settled first, as it is in life: a later decision bars an earlier one.
+        agreed(school, YEAR.previous());
         return agreed(school, YEAR);
     }
 
