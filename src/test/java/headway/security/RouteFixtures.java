@@ -36,6 +36,7 @@ public class RouteFixtures {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final DecisionFixtures decisions;
+    private final StrategyFixtures strategies;
     private final Map<String, Object> made = new TreeMap<>();
 
     public RouteFixtures(
@@ -43,12 +44,14 @@ public class RouteFixtures {
             UserDetailsService users,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            DecisionFixtures decisions) {
+            DecisionFixtures decisions,
+            StrategyFixtures strategies) {
         this.authority = authority;
         this.users = users;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.decisions = decisions;
+        this.strategies = strategies;
     }
 
     /** By the beginning of the path, up to and with the variable. */
@@ -64,6 +67,10 @@ public class RouteFixtures {
                 decisions::agreed,
                 "/letters/{id}",
                 decisions::letter,
+                "/strategies/{id}",
+                strategies::draft,
+                "/strategies/{id}/{version}",
+                school -> strategies.version(),
                 "/assets/{version}",
                 school -> "now",
                 "/assets/{version}/{name}",
