@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where the program starts: {@code serve} and {@code demo} serve pages, every other verb does its work and ends. */
@@ -51,6 +52,16 @@ public final class Headway {
     }
 
     private static int run(String verb, List<String> arguments, PrintStream out, PrintStream err) {
+        Optional<Command> offline = OfflineCommands.find(verb);
+        if (offline.isPresent()) {
+            // Libraries may not log between the lines of the answer.
+            LoggingSystem.get(Headway.class.getClassLoader()).beforeInitialize();
+            return offline.get().run(arguments, out, err);
+        }
+        return runOnDatabase(verb, arguments, out, err);
+    }
+
+    private static int runOnDatabase(String verb, List<String> arguments, PrintStream out, PrintStream err) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HeadwayApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.headway=warn", "headway.command=true")

@@ -63,31 +63,10 @@ final class Decision {
     String moderatedBy;
 
     @Nullable
-    LocalDate contactedOn;
+    Conversation conversation;
 
     @Nullable
-    String contactedBy;
-
-    @Nullable
-    String contactedWith;
-
-    @Nullable
-    HeadView headView;
-
-    @Nullable
-    String headComment;
-
-    @Nullable
-    LocalDate settledOn;
-
-    @Nullable
-    String settledBy;
-
-    @Nullable
-    String settledReason;
-
-    @Nullable
-    LocalDate effectiveFrom;
+    Settlement settlement;
 
     @Nullable
     Long letterId;
@@ -118,18 +97,23 @@ final class Decision {
         suggestedLevel = newLevel;
     }
 
+    /** Takes the suggestion that follows from new answers on the same facts; until it is settled. */
+    void resuggest(@Nullable String newCategory, @Nullable String newLevel) {
+        if (state.settled()) {
+            throw RefusedException.of("state", "The decision is settled. Correct it first");
+        }
+        suggestedCategory = newCategory;
+        suggestedLevel = newLevel;
+    }
+
     /** A person sets category and level; a reason is needed wherever they are not what was suggested. */
-    String moderate(String newCategory, String newLevel, String why, Allowed allowed, String by, LocalDate on) {
+    String moderate(String newCategory, String newLevel, String why, Choices choices, String by, LocalDate on) {
         possible(DecisionMove.MODERATE);
-        List<Map.Entry<String, String>> problems = allowed.problems(newCategory, newLevel);
-        boolean differs = !newCategory.equals(suggestedCategory) || !newLevel.equals(suggestedLevel);
-        if (differs && why.isBlank()) {
+        List<Map.Entry<String, String>> problems = new ArrayList<>(choices.problems(newCategory, newLevel));
+        if (why.isBlank() && !asSuggested(newCategory, newLevel)) {
             problems.add(Map.entry("reason", "Give the reason: it is not what the strategy suggests on the evidence"));
         }
-        if (!inProgramme && deskConclusion == null) {
-            problems.add(Map.entry(
-                    "desk", "Conclude the desk-top review first: this school is outside the visit programme"));
-        }
+        needsDeskReview(problems);
         refuse(problems);
         move(DecisionMove.MODERATE);
         category = newCategory;
@@ -137,14 +121,39 @@ final class Decision {
         reason = why.isBlank() ? null : why.strip();
         moderatedBy = by;
         moderatedOn = on;
-        return newCategory + ", level " + newLevel + (why.isBlank() ? ", as suggested" : ": " + why.strip());
+        // What was said was about another category; it stays in the steps.
+        conversation = null;
+        return choices.said(newCategory, newLevel) + (why.isBlank() ? ", as suggested" : ": " + why.strip());
+    }
+
+    /** Whether it is just what the strategy suggests; where that cannot tell, nothing is. */
+    private boolean asSuggested(@Nullable String thisCategory, @Nullable String thisLevel) {
+        return thisCategory != null
+                && thisCategory.equals(suggestedCategory)
+                && thisLevel != null
+                && thisLevel.equals(suggestedLevel);
+    }
+
+    /** Whether a category was set as suggested, and answers have changed the suggestion since. */
+    boolean overtaken() {
+        return category != null && reason == null && !asSuggested(category, level);
+    }
+
+    private void needsDeskReview(List<Map.Entry<String, String>> problems) {
+        if (!inProgramme && deskConclusion == null) {
+            problems.add(Map.entry(
+                    "desk", "Conclude the desk-top review first: this school is outside the visit programme"));
+        }
     }
 
     /** Records the conversation with the headteacher. */
-    String contact(LocalDate on, String with, HeadView view, String comment, String by, LocalDate today) {
+    String contact(
+            @Nullable LocalDate on, String with, @Nullable HeadView view, String comment, String by, LocalDate today) {
         possible(DecisionMove.CONTACT);
         List<Map.Entry<String, String>> problems = new ArrayList<>();
-        if (on.isAfter(today)) {
+        if (on == null) {
+            problems.add(Map.entry("contactedOn", "Enter the day of the conversation"));
+        } else if (on.isAfter(today)) {
             problems.add(Map.entry("contactedOn", "The conversation cannot lie in the future"));
         } else if (on.isBefore(today.minusYears(1))) {
             problems.add(Map.entry("contactedOn", "The conversation cannot lie more than a year back"));
@@ -152,50 +161,63 @@ final class Decision {
         if (with.isBlank()) {
             problems.add(Map.entry("contactedWith", "Enter with whom it was discussed"));
         }
+        if (view == null) {
+            problems.add(Map.entry("headView", "Choose what the headteacher thinks"));
+        }
         if (view == HeadView.DISAGREES && comment.isBlank()) {
             problems.add(Map.entry("headComment", "Record what the headteacher says against it"));
         }
-        refuse(problems);
+        if (on == null || view == null || !problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
         move(DecisionMove.CONTACT);
-        contactedOn = on;
-        contactedBy = by;
-        contactedWith = with.strip();
-        headView = view;
-        headComment = comment.isBlank() ? null : comment.strip();
-        return with.strip() + ": " + view.title() + (comment.isBlank() ? "" : ": " + comment.strip());
+        Conversation held = new Conversation(on, by, with.strip(), view, comment.isBlank() ? null : comment.strip());
+        conversation = held;
+        return held.inWords();
     }
 
     /** The headteacher agrees: the category holds. */
-    String agree(LocalDate from, String by, LocalDate today) {
+    void agree(LocalDate from, String by, LocalDate today) {
         possible(DecisionMove.AGREE);
-        if (headView != HeadView.AGREES) {
+        if (view() != HeadView.AGREES) {
             throw RefusedException.of(
                     "settle", "The headteacher has not agreed. Record a new conversation, or decide with a reason");
         }
+        refuse(unsettled());
         move(DecisionMove.AGREE);
-        settle(from, by, today, null);
-        return category + ", level " + level;
+        settlement = new Settlement(today, by, null, from);
     }
 
     /** The headteacher does not agree, and the authority decides all the same, with its reason. */
-    String decide(String why, LocalDate from, String by, LocalDate today) {
+    void decide(String why, LocalDate from, String by, LocalDate today) {
         possible(DecisionMove.DECIDE);
-        if (headView == HeadView.AGREES) {
+        if (view() == HeadView.AGREES) {
             throw RefusedException.of("settle", "The headteacher agrees: agree it instead");
         }
+        List<Map.Entry<String, String>> problems = unsettled();
         if (why.isBlank()) {
-            throw RefusedException.of("settledReason", "Give the reason for deciding without agreement");
+            problems.add(Map.entry("settledReason", "Give the reason for deciding without agreement"));
         }
+        refuse(problems);
         move(DecisionMove.DECIDE);
-        settle(from, by, today, why.strip());
-        return category + ", level " + level + ": " + why.strip();
+        settlement = new Settlement(today, by, why.strip(), from);
     }
 
-    private void settle(LocalDate from, String by, LocalDate today, @Nullable String why) {
-        settledOn = today;
-        settledBy = by;
-        settledReason = why;
-        effectiveFrom = from;
+    /** What came after moderation and must be put right before the category can hold. */
+    private List<Map.Entry<String, String>> unsettled() {
+        List<Map.Entry<String, String>> problems = new ArrayList<>();
+        if (overtaken()) {
+            problems.add(Map.entry(
+                    "reason",
+                    "The suggestion has changed since category and level were set. Set them again, with the reason where"
+                            + " they are not what is suggested now"));
+        }
+        needsDeskReview(problems);
+        return problems;
+    }
+
+    private @Nullable HeadView view() {
+        return conversation == null ? null : conversation.view();
     }
 
     void issued(long letter) {
@@ -204,22 +226,15 @@ final class Decision {
     }
 
     /** Goes back to moderation to mend a mistake; what was said stays in the steps, and letters sent stay kept. */
-    String correct(String why) {
+    String correct(String why, Choices choices) {
         possible(DecisionMove.CORRECT);
         if (why.isBlank()) {
             throw RefusedException.of("correction", "Say what is to be corrected");
         }
-        String was = state.title() + (category == null ? "" : ", " + category + ", level " + level);
+        String was = state.title() + ", " + choices.said(category, level);
         move(DecisionMove.CORRECT);
-        headView = null;
-        headComment = null;
-        contactedOn = null;
-        contactedBy = null;
-        contactedWith = null;
-        settledOn = null;
-        settledBy = null;
-        settledReason = null;
-        effectiveFrom = null;
+        conversation = null;
+        settlement = null;
         letterId = null;
         return "Was: " + was + ". " + why.strip();
     }
@@ -258,10 +273,5 @@ final class Decision {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-    }
-
-    /** What the pack allows: its categories and levels, and which go together. */
-    interface Allowed {
-        List<Map.Entry<String, String>> problems(String category, String level);
     }
 }

@@ -1,19 +1,13 @@
 package headway.categorisation;
 
+import headway.categorisation.DecisionPage.Sent;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.strategy.Answer;
 import headway.web.AllowedTo;
-import headway.web.PageFrame;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,76 +16,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The task list of a decision; every form keeps what was typed when it fails or when somebody else was quicker. */
+/** The task list of a decision, and the steps that people take on it. */
 @Controller
 class DecisionController {
 
     private final Decisions decisions;
-    private final DecisionViews views;
+    private final DecisionPage page;
 
-    DecisionController(Decisions decisions, DecisionViews views) {
+    DecisionController(Decisions decisions, DecisionPage page) {
         this.decisions = decisions;
-        this.views = views;
+        this.page = page;
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER})
     @GetMapping("/decisions/{id}")
     String page(@PathVariable long id, CurrentUser user, Model model) {
-        return page(views.of(id, user), List.of(), Map.of(), false, model);
-    }
-
-    private static String page(
-            DecisionView view,
-            List<Map.Entry<String, String>> problems,
-            Map<String, String> typed,
-            boolean changed,
-            Model model) {
-        if (!view.permissions().works()) {
-            throw new AccessDeniedException("This decision is not yours to work on.");
-        }
-        model.addAttribute("decision", view);
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
-        model.addAttribute("changed", changed);
-        return "categorisation/decision";
-    }
-
-    /** Does a deed; where it is refused or somebody was quicker, shows the page again with what was typed. */
-    private String deed(
-            long id,
-            CurrentUser user,
-            Map<String, String> typed,
-            String done,
-            Model model,
-            RedirectAttributes flash,
-            BiConsumer<DecisionView, Integer> work) {
-        DecisionView view = views.of(id, user);
-        try {
-            work.accept(view, version(typed));
-            flash.addFlashAttribute(PageFrame.FLASH, done);
-            return "redirect:/decisions/" + id;
-        } catch (RefusedException e) {
-            return page(views.of(id, user), e.problems(), typed, false, model);
-        } catch (ChangedMeanwhileException e) {
-            return page(views.of(id, user), List.of(), typed, true, model);
-        } catch (DateTimeParseException e) {
-            return page(
-                    view, List.of(Map.entry("contactedOn", "Enter the day of the conversation")), typed, false, model);
-        }
-    }
-
-    private static int version(Map<String, String> typed) {
-        try {
-            return Integer.parseInt(typed.getOrDefault("version", "0"));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private static void allowed(boolean allowed) {
-        if (!allowed) {
-            throw new AccessDeniedException("This step is not yours.");
-        }
+        return page.show(id, user, model);
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER})
@@ -102,32 +42,13 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        Map<String, Answer.Choice> choices = new HashMap<>();
-        Map<String, String> notes = new HashMap<>();
-        typed.forEach((name, value) -> {
-            if (name.startsWith("answer-") && !value.isBlank()) {
-                choice(value).ifPresent(choice -> choices.put(name.substring(7), choice));
-            } else if (name.startsWith("note-")) {
-                notes.put(name.substring(5), value);
-            }
+        Sent sent = new Sent(id, typed, user);
+        AnswersForm form = new AnswersForm(typed);
+        String done = "Your answers are kept, and the suggestion was reckoned again.";
+        return page.deed(sent, done, model, flash, may -> {
+            DecisionPage.allowed(may.answer());
+            decisions.answer(id, sent.version(), form.choices(), form.notes(), user);
         });
-        return deed(
-                id,
-                user,
-                typed,
-                "Your answers are kept, and the suggestion was reckoned again.",
-                model,
-                flash,
-                (view, version) -> {
-                    allowed(view.permissions().answer());
-                    decisions.answer(id, version, choices, notes, user);
-                });
-    }
-
-    private static java.util.Optional<Answer.Choice> choice(String value) {
-        return java.util.Arrays.stream(Answer.Choice.values())
-                .filter(choice -> choice.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
@@ -138,19 +59,13 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        return deed(
-                id,
-                user,
-                typed,
-                "Category and level are set. Next: discuss them with the headteacher.",
-                model,
-                flash,
-                (view, version) -> {
-                    allowed(view.permissions().moderate());
-                    String[] pair = text(typed, "pair").split("/", 2);
-                    decisions.moderate(
-                            id, version, pair[0], pair.length > 1 ? pair[1] : "", text(typed, "reason"), user);
-                });
+        Sent sent = new Sent(id, typed, user);
+        String done = "Category and level are set. Next: discuss them with the headteacher.";
+        return page.deed(sent, done, model, flash, may -> {
+            DecisionPage.allowed(may.moderate());
+            String[] pair = sent.text("pair").split("/", 2);
+            decisions.moderate(id, sent.version(), pair[0], pair.length > 1 ? pair[1] : "", sent.text("reason"), user);
+        });
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
@@ -161,25 +76,17 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        return deed(id, user, typed, "Kept.", model, flash, (view, version) -> {
-            allowed(view.permissions().moderate());
+        Sent sent = new Sent(id, typed, user);
+        return page.deed(sent, "The visit programme is noted.", model, flash, may -> {
+            DecisionPage.allowed(may.moderate());
             decisions.programme(
                     id,
-                    version,
-                    !text(typed, "programme").equals("outside"),
-                    conclusion(text(typed, "desk")),
-                    text(typed, "deskNote"),
+                    sent.version(),
+                    !sent.text("programme").equals("outside"),
+                    named(DeskConclusion.class, sent.text("desk")),
+                    sent.text("deskNote"),
                     user);
         });
-    }
-
-    private static @Nullable DeskConclusion conclusion(String value) {
-        for (DeskConclusion conclusion : DeskConclusion.values()) {
-            if (conclusion.name().equals(value)) {
-                return conclusion;
-            }
-        }
-        return null;
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER})
@@ -190,26 +97,18 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        return deed(id, user, typed, "The conversation is recorded.", model, flash, (view, version) -> {
-            allowed(view.permissions().contact());
+        Sent sent = new Sent(id, typed, user);
+        return page.deed(sent, "The conversation is recorded.", model, flash, may -> {
+            DecisionPage.allowed(may.contact());
             decisions.contact(
                     id,
-                    version,
-                    LocalDate.parse(text(typed, "contactedOn").strip()),
-                    text(typed, "contactedWith"),
-                    view(text(typed, "headView")),
-                    text(typed, "headComment"),
+                    sent.version(),
+                    day(sent.text("contactedOn")),
+                    sent.text("contactedWith"),
+                    named(HeadView.class, sent.text("headView")),
+                    sent.text("headComment"),
                     user);
         });
-    }
-
-    private static HeadView view(String value) {
-        for (HeadView view : HeadView.values()) {
-            if (view.name().equals(value)) {
-                return view;
-            }
-        }
-        throw RefusedException.of("headView", "Choose what the headteacher thinks");
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
@@ -220,22 +119,17 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        boolean decide = text(typed, "settle").equals("decide");
-        return deed(
-                id,
-                user,
-                typed,
-                decide ? "Decided, with the disagreement on record." : "Agreed.",
-                model,
-                flash,
-                (view, version) -> {
-                    allowed(view.permissions().settle());
-                    if (decide) {
-                        decisions.decide(id, version, text(typed, "settledReason"), user);
-                    } else {
-                        decisions.agree(id, version, user);
-                    }
-                });
+        Sent sent = new Sent(id, typed, user);
+        boolean decide = sent.text("settle").equals("decide");
+        String done = decide ? "Decided, with what the headteacher said on record." : "Agreed.";
+        return page.deed(sent, done, model, flash, may -> {
+            DecisionPage.allowed(may.settle());
+            if (decide) {
+                decisions.decide(id, sent.version(), sent.text("settledReason"), user);
+            } else {
+                decisions.agree(id, sent.version(), user);
+            }
+        });
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
@@ -246,20 +140,28 @@ class DecisionController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        return deed(
-                id,
-                user,
-                typed,
-                "The decision is open again for moderation. What was decided stays on record.",
-                model,
-                flash,
-                (view, version) -> {
-                    allowed(view.permissions().settle());
-                    decisions.correct(id, version, text(typed, "correction"), user);
-                });
+        Sent sent = new Sent(id, typed, user);
+        String done = "The decision is open again for moderation. What was decided stays on record.";
+        return page.deed(sent, done, model, flash, may -> {
+            DecisionPage.allowed(may.settle());
+            decisions.correct(id, sent.version(), sent.text("correction"), user);
+        });
     }
 
-    private static String text(Map<String, String> typed, String name) {
-        return typed.getOrDefault(name, "");
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(Class<E> type, String name) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
     }
 }

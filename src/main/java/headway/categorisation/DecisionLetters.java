@@ -8,6 +8,7 @@ import headway.documents.LetterSubject;
 import headway.documents.Letters;
 import headway.documents.UnfitLetterException;
 import headway.register.School;
+import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import headway.web.NotFoundException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecisionLetters {
 
-    /** A letter as it would be issued, beside last year's. */
+    /** A letter as it would be issued, beside the one before. */
     public record Draft(
             long decision,
             int version,
@@ -35,12 +37,17 @@ public class DecisionLetters {
             @Nullable IssuedLetter last,
             @Nullable LetterDifference difference) {}
 
+    /** A letter that is due: its draft, or why none can be made. */
+    public record Due(
+            long decision, String school, @Nullable Draft draft, String problem) {}
+
     private final DecisionStore store;
     private final Decisions decisions;
     private final Rounds rounds;
     private final LetterMaker maker;
     private final Frozen frozen;
     private final Letters letters;
+    private final Schools schools;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,6 +58,7 @@ public class DecisionLetters {
             LetterMaker maker,
             Frozen frozen,
             Letters letters,
+            Schools schools,
             JdbcClient jdbc,
             Clock clock) {
         this.store = store;
@@ -59,6 +67,7 @@ public class DecisionLetters {
         this.maker = maker;
         this.frozen = frozen;
         this.letters = letters;
+        this.schools = schools;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,14 +75,17 @@ public class DecisionLetters {
     /** The letter with these edits; refuses an unfit edit with the field named by its section. */
     @Transactional(readOnly = true)
     public Draft draft(long id, Map<String, String> edits, CurrentUser sender) {
-        Decision decision = store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id));
+        return draft(store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id)), edits, sender);
+    }
+
+    private Draft draft(Decision decision, Map<String, String> edits, CurrentUser sender) {
         LetterMaker.Made made = made(decision, edits, sender);
         LetterPreview preview = fit(() -> letters.preview(made.template(), made.content()));
         Optional<IssuedLetter> last = letters.ofSchool(decision.basis().urn()).stream()
                 .filter(letter -> letter.subject().kind().equals("decision"))
                 .findFirst();
         return new Draft(
-                id,
+                decision.basis().id(),
                 decision.version(),
                 made.school(),
                 preview,
@@ -83,10 +95,10 @@ public class DecisionLetters {
 
     /** The draft as a PDF that is marked as one. */
     @Transactional(readOnly = true)
-    public byte[] draftPdf(long id, CurrentUser sender) {
+    public byte[] draftPdf(long id, Map<String, String> edits, CurrentUser sender) {
         Decision decision = store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id));
-        LetterMaker.Made made = made(decision, Map.of(), sender);
-        return letters.draft(made.template(), made.content());
+        LetterMaker.Made made = made(decision, edits, sender);
+        return fit(() -> letters.draft(made.template(), made.content()));
     }
 
     @Transactional
@@ -107,14 +119,23 @@ public class DecisionLetters {
 
     /** Settled decisions of a round whose letters are not issued, with their letters. */
     @Transactional(readOnly = true)
-    public List<Draft> due(long round, CurrentUser sender) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Decision decision : store.ofRound(round)) {
-            if (DecisionMove.ISSUE.possibleFrom(decision.state())) {
-                drafts.add(draft(decision.basis().id(), Map.of(), sender));
-            }
+    public List<Due> due(long round, CurrentUser sender) {
+        return store.ofRound(round).stream()
+                .filter(decision -> DecisionMove.ISSUE.possibleFrom(decision.state()))
+                .map(decision -> due(decision, sender))
+                .toList();
+    }
+
+    private Due due(Decision decision, CurrentUser sender) {
+        long id = decision.basis().id();
+        String school = schools.find(decision.basis().urn())
+                .map(School::name)
+                .orElse("URN " + decision.basis().urn());
+        try {
+            return new Due(id, school, draft(decision, Map.of(), sender), "");
+        } catch (RefusedException e) {
+            return new Due(id, school, null, e.problems().getFirst().getValue());
         }
-        return drafts;
     }
 
     /** Issues these letters together: all, or none. */
@@ -147,7 +168,7 @@ public class DecisionLetters {
                 .orElse(null);
     }
 
-    private static <T> T fit(java.util.function.Supplier<T> work) {
+    private static <T> T fit(Supplier<T> work) {
         try {
             return work.get();
         } catch (UnfitLetterException e) {

@@ -13,12 +13,12 @@ import java.util.Set;
 /** The moves that a decision can make, each with the states from which it may and the state to which it leads. */
 public enum DecisionMove {
     REFRESH(EnumSet.of(SUGGESTED), SUGGESTED, "Take the evidence again"),
-    MODERATE(EnumSet.of(SUGGESTED, MODERATED), MODERATED, "Moderate"),
+    MODERATE(EnumSet.of(SUGGESTED, MODERATED, CONTACTED), MODERATED, "Moderate"),
     CONTACT(EnumSet.of(MODERATED, CONTACTED), CONTACTED, "Record the conversation"),
     AGREE(EnumSet.of(CONTACTED), AGREED, "Agree"),
     DECIDE(EnumSet.of(CONTACTED), DECIDED, "Decide in spite of the disagreement"),
     ISSUE(EnumSet.of(AGREED, DECIDED), LETTER_ISSUED, "Issue the letter"),
-    CORRECT(EnumSet.of(CONTACTED, AGREED, DECIDED, LETTER_ISSUED), MODERATED, "Correct a mistake");
+    CORRECT(EnumSet.of(AGREED, DECIDED, LETTER_ISSUED), MODERATED, "Correct a mistake");
 
     private final Set<DecisionState> from;
     private final DecisionState to;

@@ -6,7 +6,7 @@ public enum DecisionState {
     MODERATED("Moderated", "busy"),
     CONTACTED("Discussed with the headteacher", "talked"),
     AGREED("Agreed", "settled"),
-    DECIDED("Decided, headteacher disagrees", "disputed"),
+    DECIDED("Decided without agreement", "disputed"),
     LETTER_ISSUED("Letter issued", "good");
 
     private final String title;

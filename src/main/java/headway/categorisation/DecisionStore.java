@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ public class DecisionStore {
             suggested_category, suggested_level, in_programme, desk_conclusion, desk_note, holder, category, level, reason,
             moderated_on, moderated_by, contacted_on, contacted_by, contacted_with, head_view, head_comment, settled_on,
             settled_by, settled_reason, effective_from, letter_id, why_again""";
+
+    private static final String YEAR = "(select year from round where id = d.round_id)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,8 +86,10 @@ public class DecisionStore {
                 .optional();
     }
 
+    /** A school's decisions, the newest first. */
     List<Decision> ofSchool(Urn urn) {
-        return jdbc.sql("select " + COLUMNS + " from decision where urn = ? order by evidence_date desc, id desc")
+        return jdbc.sql("select " + COLUMNS + " from decision d where urn = ? order by " + YEAR
+                        + " desc, occasion desc")
                 .param(urn.value())
                 .query(DecisionStore::decision)
                 .list();
@@ -97,12 +102,43 @@ public class DecisionStore {
                 .list();
     }
 
-    /** The settled decision that holds for each school of the reader's authority today. */
-    List<Decision> current() {
-        return jdbc.sql("select distinct on (urn) " + COLUMNS
-                        + " from decision where effective_from is not null order by urn, effective_from desc, id desc")
+    /** The decisions of a round that nobody has moderated yet, locked until the end of the transaction. */
+    List<Decision> lockSuggested(long round) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from decision where round_id = ? and state = 'SUGGESTED' order by id for update")
+                .param(round)
                 .query(DecisionStore::decision)
                 .list();
+    }
+
+    /** The settled decision that holds for each school of the reader's authority. */
+    List<Decision> current() {
+        return jdbc.sql("select distinct on (urn) " + COLUMNS
+                        + " from decision d where settled_on is not null order by urn, " + YEAR
+                        + " desc, occasion desc")
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    /** The settled decision that holds for a school. */
+    Optional<Decision> current(Urn urn) {
+        return ofSchool(urn).stream().filter(each -> each.settlement != null).findFirst();
+    }
+
+    /** Whether a later decision on the same school is settled. */
+    boolean replaced(Decision decision) {
+        return laterThan(decision).anyMatch(each -> each.settlement != null);
+    }
+
+    /** Whether the school is considered again in the same round. */
+    boolean reconsidered(Decision decision) {
+        return laterThan(decision)
+                .anyMatch(each -> each.basis().roundId() == decision.basis().roundId());
+    }
+
+    private Stream<Decision> laterThan(Decision decision) {
+        return ofSchool(decision.basis().urn()).stream()
+                .takeWhile(each -> each.basis().id() != decision.basis().id());
     }
 
     String facts(long id) {
@@ -121,6 +157,8 @@ public class DecisionStore {
 
     /** Saves what a move changed. */
     void save(Decision decision) {
+        Conversation conversation = decision.conversation;
+        Settlement settlement = decision.settlement;
         int saved = jdbc.sql("""
                         update decision set state = ?, version = version + 1, suggested_category = ?, suggested_level = ?,
                             in_programme = ?, desk_conclusion = ?, desk_note = ?, holder = ?, category = ?, level = ?, reason = ?,
@@ -140,15 +178,15 @@ public class DecisionStore {
                 .param(decision.reason)
                 .param(date(decision.moderatedOn))
                 .param(decision.moderatedBy)
-                .param(date(decision.contactedOn))
-                .param(decision.contactedBy)
-                .param(decision.contactedWith)
-                .param(name(decision.headView))
-                .param(decision.headComment)
-                .param(date(decision.settledOn))
-                .param(decision.settledBy)
-                .param(decision.settledReason)
-                .param(date(decision.effectiveFrom))
+                .param(conversation == null ? null : Date.valueOf(conversation.on()))
+                .param(conversation == null ? null : conversation.by())
+                .param(conversation == null ? null : conversation.with())
+                .param(conversation == null ? null : conversation.view().name())
+                .param(conversation == null ? null : conversation.comment())
+                .param(settlement == null ? null : Date.valueOf(settlement.on()))
+                .param(settlement == null ? null : settlement.by())
+                .param(settlement == null ? null : settlement.reason())
+                .param(settlement == null ? null : Date.valueOf(settlement.from()))
                 .param(decision.letterId)
                 .param(decision.basis().id())
                 .param(decision.version())
@@ -260,17 +298,32 @@ public class DecisionStore {
         decision.reason = row.getString("reason");
         decision.moderatedOn = row.getObject("moderated_on", LocalDate.class);
         decision.moderatedBy = row.getString("moderated_by");
-        decision.contactedOn = row.getObject("contacted_on", LocalDate.class);
-        decision.contactedBy = row.getString("contacted_by");
-        decision.contactedWith = row.getString("contacted_with");
-        String view = row.getString("head_view");
-        decision.headView = view == null ? null : HeadView.valueOf(view);
-        decision.headComment = row.getString("head_comment");
-        decision.settledOn = row.getObject("settled_on", LocalDate.class);
-        decision.settledBy = row.getString("settled_by");
-        decision.settledReason = row.getString("settled_reason");
-        decision.effectiveFrom = row.getObject("effective_from", LocalDate.class);
+        decision.conversation = conversation(row);
+        decision.settlement = settlement(row);
         decision.letterId = row.getObject("letter_id", Long.class);
         return decision;
+    }
+
+    private static @Nullable Conversation conversation(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("contacted_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Conversation(
+                        on,
+                        row.getString("contacted_by"),
+                        row.getString("contacted_with"),
+                        HeadView.valueOf(row.getString("head_view")),
+                        row.getString("head_comment"));
+    }
+
+    private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("settled_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Settlement(
+                        on,
+                        row.getString("settled_by"),
+                        row.getString("settled_reason"),
+                        row.getObject("effective_from", LocalDate.class));
     }
 }

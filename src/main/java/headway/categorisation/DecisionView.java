@@ -20,6 +20,7 @@ public record DecisionView(
         LocalDate evidenceDate,
         @Nullable String whyAgain,
         Why why,
+        List<QuestionView> questions,
         List<Category> categories,
         List<Level> levels,
         Map<String, List<String>> pairs,
@@ -31,6 +32,7 @@ public record DecisionView(
         @Nullable Category category,
         @Nullable Level level,
         @Nullable String reason,
+        boolean overtaken,
         @Nullable LocalDate moderatedOn,
         @Nullable String moderatedBy,
         @Nullable LocalDate contactedOn,
@@ -46,6 +48,12 @@ public record DecisionView(
         List<DecisionStore.Step> steps,
         DecisionPermissions permissions) {
 
+    /** The steps that were taken since somebody opened the page on this version. */
+    public List<DecisionStore.Step> stepsSince(int seen) {
+        int since = Math.clamp((long) version - seen, 0, steps.size());
+        return steps.subList(steps.size() - since, steps.size());
+    }
+
     /** Whether a move can be made from where the decision stands. */
     public boolean can(DecisionMove move) {
         return move.possibleFrom(state);
@@ -53,6 +61,6 @@ public record DecisionView(
 
     /** How many questions await an answer. */
     public long unanswered() {
-        return why.questions().stream().filter(line -> line.answer() == null).count();
+        return questions.stream().filter(question -> question.answer() == null).count();
     }
 }

@@ -5,7 +5,10 @@ import headway.documents.Letters;
 import headway.register.School;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
+import headway.shared.Role;
 import headway.shared.Urn;
+import headway.strategy.Answer;
+import headway.strategy.Outcome;
 import headway.strategy.PackContent;
 import headway.strategy.Pair;
 import headway.web.NotFoundException;
@@ -13,6 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +31,23 @@ class DecisionViews {
     private final Decisions decisions;
     private final Rounds rounds;
     private final Frozen frozen;
+    private final SchoolEdition edition;
     private final Schools schools;
     private final Letters letters;
 
     DecisionViews(
-            DecisionStore store, Decisions decisions, Rounds rounds, Frozen frozen, Schools schools, Letters letters) {
+            DecisionStore store,
+            Decisions decisions,
+            Rounds rounds,
+            Frozen frozen,
+            SchoolEdition edition,
+            Schools schools,
+            Letters letters) {
         this.store = store;
         this.decisions = decisions;
         this.rounds = rounds;
         this.frozen = frozen;
+        this.edition = edition;
         this.schools = schools;
         this.letters = letters;
     }
@@ -65,6 +80,9 @@ class DecisionViews {
         for (Pair pair : pack.pairs()) {
             pairs.put(pair.category(), pair.levels());
         }
+        Why why = frozen.why(store.why(basis.id()));
+        Conversation conversation = decision.conversation;
+        Settlement settlement = decision.settlement;
         return new DecisionView(
                 basis.id(),
                 decision.version(),
@@ -74,7 +92,8 @@ class DecisionViews {
                 basis.occasion(),
                 basis.evidenceDate(),
                 basis.whyAgain(),
-                frozen.why(store.why(basis.id())),
+                user.is(Role.SCHOOL_LEADER) ? edition.of(why) : why,
+                permissions.answer() ? questions(pack, why, store.answers(basis.id())) : List.of(),
                 pack.categories(),
                 pack.levels(),
                 pairs,
@@ -86,23 +105,42 @@ class DecisionViews {
                 Optional.ofNullable(decision.category).flatMap(pack::category).orElse(null),
                 Optional.ofNullable(decision.level).flatMap(pack::level).orElse(null),
                 decision.reason,
+                decision.overtaken(),
                 decision.moderatedOn,
                 decision.moderatedBy,
-                decision.contactedOn,
-                decision.contactedBy,
-                decision.contactedWith,
-                decision.headView,
-                decision.headComment,
-                decision.settledOn,
-                decision.settledBy,
-                decision.settledReason,
-                decision.effectiveFrom,
+                conversation == null ? null : conversation.on(),
+                conversation == null ? null : conversation.by(),
+                conversation == null ? null : conversation.with(),
+                conversation == null ? null : conversation.view(),
+                conversation == null ? null : conversation.comment(),
+                settlement == null ? null : settlement.on(),
+                settlement == null ? null : settlement.by(),
+                settlement == null ? null : settlement.reason(),
+                settlement == null ? null : settlement.from(),
                 letter(decision),
                 permissions.answer() ? store.steps(basis.id()) : List.of(),
                 permissions);
     }
 
-    private @org.jspecify.annotations.Nullable IssuedLetter letter(Decision decision) {
+    /** The questions that are put to a school of this kind. */
+    private static List<QuestionView> questions(PackContent pack, Why why, Map<String, Answer> answers) {
+        Set<String> asked = why.questions().stream()
+                .filter(line -> !line.outcome().equals(Outcome.DOES_NOT_APPLY.name()))
+                .map(Why.Line::id)
+                .collect(Collectors.toSet());
+        return pack.criteria().stream()
+                .filter(criterion -> asked.contains(criterion.id()))
+                .flatMap(criterion -> Stream.ofNullable(criterion.question())
+                        .map(question -> new QuestionView(
+                                criterion.id(),
+                                question.ask(),
+                                question.help(),
+                                question.answers(),
+                                answers.get(criterion.id()))))
+                .toList();
+    }
+
+    private @Nullable IssuedLetter letter(Decision decision) {
         Long id = decision.letterId;
         return id == null ? null : letters.find(id).orElse(null);
     }

@@ -1,32 +1,23 @@
 package headway.categorisation;
 
 import headway.documents.IssuedLetter;
-import headway.documents.LetterPdf;
-import headway.documents.Letters;
-import headway.register.School;
-import headway.register.SchoolHeader;
-import headway.register.SchoolPermissions;
-import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.shared.Urn;
 import headway.web.AllowedTo;
-import headway.web.NavigationItem;
+import headway.web.Format;
 import headway.web.NotFoundException;
 import headway.web.PageFrame;
-import headway.web.SchoolTab;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,62 +25,56 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Letters: preview and edit, issue one or a reviewed batch, and read what was sent. */
+/** Letters that are due: preview and edit one and issue it, or issue a reviewed batch. */
 @Controller
-class LetterController implements SchoolTab {
+class LetterController {
+
+    private static final String SECTION = "section-";
+    private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18})@(\\d{1,9})");
 
     private final Rounds rounds;
     private final DecisionLetters letters;
     private final DecisionViews views;
-    private final Letters kept;
-    private final Schools schools;
-    private final SchoolHeader header;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final DecisionPage page;
 
-    LetterController(
-            Rounds rounds,
-            DecisionLetters letters,
-            DecisionViews views,
-            Letters kept,
-            Schools schools,
-            SchoolHeader header,
-            TransactionTemplate transaction,
-            Clock clock) {
+    LetterController(Rounds rounds, DecisionLetters letters, DecisionViews views, DecisionPage page) {
         this.rounds = rounds;
         this.letters = letters;
         this.views = views;
-        this.kept = kept;
-        this.schools = schools;
-        this.header = header;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<NavigationItem> tabs(Urn urn, CurrentUser user) {
-        return schools.find(urn)
-                .filter(school -> SchoolPermissions.of(user, school).viewDecisions())
-                .map(school -> List.of(new NavigationItem(70, "Letters", "/schools/" + urn + "/letters")))
-                .orElse(List.of());
+        this.page = page;
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/decisions/{id}/letter")
     String preview(@PathVariable long id, CurrentUser user, Model model) {
-        return preview(id, Map.of(), List.of(), user, model);
+        DecisionView decision = issuing(id, user);
+        if (!decision.can(DecisionMove.ISSUE)) {
+            return "redirect:/decisions/" + id;
+        }
+        try {
+            return preview(decision, Map.of(), Map.of(), List.of(), user, model);
+        } catch (RefusedException e) {
+            return page.refused(new DecisionPage.Sent(id, Map.of(), user), unfit(e), model);
+        }
     }
 
+    private static List<Map.Entry<String, String>> unfit(RefusedException e) {
+        return e.problems().stream()
+                .map(problem -> Map.entry("letter", problem.getValue()))
+                .toList();
+    }
+
+    /** @param shown the edits that the letter is shown with, where they are fit */
     private String preview(
-            long id,
-            Map<String, String> edits,
+            DecisionView decision,
+            Map<String, String> shown,
+            Map<String, String> typed,
             List<Map.Entry<String, String>> problems,
             CurrentUser user,
             Model model) {
-        DecisionView decision = issuing(id, user);
         model.addAttribute("decision", decision);
-        model.addAttribute("draft", letters.draft(id, problems.isEmpty() ? edits : Map.of(), user));
-        model.addAttribute("edits", edits);
+        model.addAttribute("draft", letters.draft(decision.id(), shown, user));
+        model.addAttribute("edits", typed);
         model.addAttribute("problems", problems);
         return "categorisation/letter";
     }
@@ -98,9 +83,6 @@ class LetterController implements SchoolTab {
         DecisionView decision = views.of(id, user);
         if (!decision.permissions().issue()) {
             throw new AccessDeniedException("Letters are issued by the head of school improvement.");
-        }
-        if (!decision.can(DecisionMove.ISSUE)) {
-            throw new NotFoundException("No letter is due for decision " + id);
         }
         return decision;
     }
@@ -114,46 +96,67 @@ class LetterController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        issuing(id, user);
-        Map<String, String> edits = new HashMap<>();
-        typed.forEach((name, value) -> {
-            if (name.startsWith("section-")) {
-                edits.put(name.substring("section-".length()), value);
-            }
-        });
+        DecisionView decision = issuing(id, user);
+        DecisionPage.Sent sent = new DecisionPage.Sent(id, typed, user);
+        if (!decision.can(DecisionMove.ISSUE)) {
+            return page.changed(sent, model);
+        }
+        Map<String, String> edits = edits(typed);
         try {
-            if (!typed.getOrDefault("do", "").equals("issue")) {
-                return preview(id, edits, List.of(), user, model);
+            if (!sent.text("do").equals("issue")) {
+                return preview(decision, edits, edits, List.of(), user, model);
             }
-            IssuedLetter issued = letters.issue(id, Integer.parseInt(typed.getOrDefault("version", "0")), edits, user);
+            IssuedLetter issued = letters.issue(id, sent.version(), edits, user);
             flash.addFlashAttribute(PageFrame.FLASH, "Letter " + issued.number() + " is issued and kept as it is.");
             return "redirect:/schools/" + issued.school() + "/letters";
         } catch (RefusedException e) {
-            return preview(id, edits, e.problems(), user, model);
-        } catch (ChangedMeanwhileException | NumberFormatException e) {
-            return preview(
-                    id,
-                    edits,
-                    List.of(Map.entry(
-                            "letter", "The decision has changed meanwhile. Read the letter again before you issue it")),
-                    user,
-                    model);
+            return preview(issuing(id, user), Map.of(), edits, e.problems(), user, model);
+        } catch (ChangedMeanwhileException e) {
+            DecisionView now = issuing(id, user);
+            String message =
+                    "Somebody else has changed the decision meanwhile. Read the letter again before you issue it";
+            return now.can(DecisionMove.ISSUE)
+                    ? preview(now, edits, edits, List.of(Map.entry("letter", message)), user, model)
+                    : page.changed(sent, model);
         }
     }
 
+    private static Map<String, String> edits(Map<String, String> typed) {
+        Map<String, String> edits = new HashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(SECTION)) {
+                edits.put(name.substring(SECTION.length()), value);
+            }
+        });
+        return edits;
+    }
+
+    /** The draft with the edits as a PDF that is marked as a draft; the page again where an edit is unfit. */
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @GetMapping("/decisions/{id}/letter.pdf")
-    ResponseEntity<byte[]> draftPdf(@PathVariable long id, CurrentUser user) {
-        issuing(id, user);
-        return pdf("draft-letter.pdf", letters.draftPdf(id, user));
+    @PostMapping("/decisions/{id}/letter.pdf")
+    Object draftPdf(@PathVariable long id, @RequestParam Map<String, String> typed, CurrentUser user, Model model) {
+        DecisionView decision = issuing(id, user);
+        if (!decision.can(DecisionMove.ISSUE)) {
+            return page.changed(new DecisionPage.Sent(id, typed, user), model);
+        }
+        Map<String, String> edits = edits(typed);
+        try {
+            return pdf("draft-letter.pdf", letters.draftPdf(id, edits, user));
+        } catch (RefusedException e) {
+            return preview(decision, Map.of(), edits, e.problems(), user, model);
+        }
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/rounds/{id}/letters")
     String batch(@PathVariable long id, CurrentUser user, Model model) {
-        found(id);
-        model.addAttribute("round", id);
+        return batch(id, List.of(), user, model);
+    }
+
+    private String batch(long id, List<Map.Entry<String, String>> problems, CurrentUser user, Model model) {
+        model.addAttribute("round", found(id));
         model.addAttribute("drafts", letters.due(id, user));
+        model.addAttribute("problems", problems);
         return "categorisation/letters-due";
     }
 
@@ -163,93 +166,42 @@ class LetterController implements SchoolTab {
             @PathVariable long id,
             @RequestParam(name = "letter", defaultValue = "") List<String> chosen,
             CurrentUser user,
+            Model model,
             RedirectAttributes flash) {
         found(id);
-        Map<Long, Integer> versions = new LinkedHashMap<>();
+        Map<Long, Integer> versions = new TreeMap<>();
         for (String each : chosen) {
-            String[] parts = each.split("@", 2);
-            if (parts.length == 2) {
-                versions.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
+            Matcher parts = CHOSEN.matcher(each);
+            if (parts.matches()) {
+                versions.put(Long.valueOf(parts.group(1)), Integer.valueOf(parts.group(2)));
             }
+        }
+        if (versions.isEmpty()) {
+            return batch(id, problem("Tick the letters that you want to issue"), user, model);
         }
         try {
             int count = letters.issueAll(versions, user).size();
-            flash.addFlashAttribute(
-                    PageFrame.FLASH,
-                    count == 0
-                            ? "No letter was chosen, so none was issued."
-                            : headway.web.Format.plural(count, "letter is issued.", "letters are issued."));
+            flash.addFlashAttribute(PageFrame.FLASH, Format.plural(count, "letter is issued.", "letters are issued."));
+            return "redirect:/rounds/" + id + "/letters";
         } catch (ChangedMeanwhileException e) {
-            flash.addFlashAttribute(
-                    PageFrame.FLASH, "None was issued: one of the decisions has changed meanwhile. Read them again.");
-        }
-        return "redirect:/rounds/" + id + "/letters";
-    }
-
-    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
-    @GetMapping("/schools/{urn}/letters")
-    String ofSchool(@PathVariable int urn, CurrentUser user, Model model) {
-        SchoolHeader.Card card = readable(urn, user);
-        model.addAttribute("card", card);
-        model.addAttribute(
-                "letters", inTransaction(() -> kept.ofSchool(card.school().urn())));
-        model.addAttribute("lead", user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT));
-        return "categorisation/letters";
-    }
-
-    private SchoolHeader.Card readable(int urn, CurrentUser user) {
-        SchoolHeader.Card card = header.of(urn, user);
-        if (!card.permissions().viewDecisions()) {
-            throw new NotFoundException("Letters of " + urn);
-        }
-        return card;
-    }
-
-    /** The letter as it was sent; reading it is audited, and a school's own first reading marks it as seen. */
-    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
-    @GetMapping("/letters/{id}.pdf")
-    ResponseEntity<byte[]> read(@PathVariable long id, CurrentUser user) {
-        IssuedLetter letter =
-                inTransaction(() -> kept.find(id)).orElseThrow(() -> new NotFoundException("Letter " + id));
-        School school = schools.find(letter.school()).orElseThrow();
-        if (!SchoolPermissions.of(user, school).viewDecisions()) {
-            throw new NotFoundException("Letter " + id);
-        }
-        LetterPdf pdf = inTransaction(() -> {
-            LetterPdf opened = kept.open(id, user).orElseThrow(() -> new NotFoundException("Letter " + id));
-            if (user.is(Role.SCHOOL_LEADER)) {
-                kept.markSeen(id, user);
-            }
-            return opened;
-        });
-        return pdf(pdf.fileName(), pdf.content());
-    }
-
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @PostMapping("/letters/{id}/posted")
-    String posted(@PathVariable long id, CurrentUser user, RedirectAttributes flash) {
-        IssuedLetter letter =
-                inTransaction(() -> kept.find(id)).orElseThrow(() -> new NotFoundException("Letter " + id));
-        inTransaction(() -> kept.markPosted(id, LocalDate.now(clock), user));
-        flash.addFlashAttribute(PageFrame.FLASH, "Letter " + letter.number() + " is marked as posted today.");
-        return "redirect:/schools/" + letter.school() + "/letters";
-    }
-
-    private void found(long round) {
-        if (rounds.find(round).isEmpty()) {
-            throw new NotFoundException("Round " + round);
+            String message =
+                    "None was issued: somebody else has changed one of the decisions meanwhile. Read them again";
+            return batch(id, problem(message), user, model);
+        } catch (RefusedException e) {
+            return batch(
+                    id, problem("None was issued. " + e.problems().getFirst().getValue()), user, model);
         }
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        T result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("Nothing came of it.");
-        }
-        return result;
+    private static List<Map.Entry<String, String>> problem(String message) {
+        return List.of(Map.entry("letters", message));
     }
 
-    private static ResponseEntity<byte[]> pdf(String fileName, byte[] content) {
+    private Round found(long id) {
+        return rounds.find(id).orElseThrow(() -> new NotFoundException("Round " + id));
+    }
+
+    static ResponseEntity<byte[]> pdf(String fileName, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")

@@ -144,9 +144,8 @@ class LetterMaker {
     }
 
     private static String conversation(Decision decision) {
-        LocalDate on = decision.contactedOn;
-        String with = decision.contactedWith;
-        return on == null || with == null ? "" : "We spoke with %s on %s.".formatted(with, Format.date(on));
+        Conversation held = decision.conversation;
+        return held == null ? "" : "We spoke with %s on %s.".formatted(held.with(), Format.date(held.on()));
     }
 
     /** What the category rests on: the criteria that decided it, and the moderator's reason where there is one. */

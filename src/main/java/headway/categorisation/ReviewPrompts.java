@@ -4,15 +4,18 @@ import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.evidence.FactSheets;
 import headway.facts.FactSheet;
+import headway.facts.FactValue;
+import headway.facts.Origin;
 import headway.register.Listing;
 import headway.register.School;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
-import headway.strategy.Category;
+import headway.strategy.Criterion;
 import headway.strategy.Evaluation;
 import headway.strategy.Evaluator;
+import headway.strategy.FactUse;
 import headway.strategy.Finding;
 import headway.strategy.StrategyPack;
 import headway.web.WorkLine;
@@ -22,11 +25,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +49,7 @@ public class ReviewPrompts implements WorkSource {
 
     private final JdbcClient jdbc;
     private final DecisionStore store;
-    private final Decisions decisions;
+    private final Rounds rounds;
     private final Frozen frozen;
     private final FactSheets sheets;
     private final Schools schools;
@@ -54,7 +60,7 @@ public class ReviewPrompts implements WorkSource {
     ReviewPrompts(
             JdbcClient jdbc,
             DecisionStore store,
-            Decisions decisions,
+            Rounds rounds,
             Frozen frozen,
             FactSheets sheets,
             Schools schools,
@@ -63,7 +69,7 @@ public class ReviewPrompts implements WorkSource {
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
-        this.decisions = decisions;
+        this.rounds = rounds;
         this.frozen = frozen;
         this.sheets = sheets;
         this.schools = schools;
@@ -97,35 +103,61 @@ public class ReviewPrompts implements WorkSource {
     }
 
     private int raise(Decision decision, FactSheet now, LocalDate today) {
-        StrategyPack pack = decisions.packOf(decision);
+        StrategyPack pack =
+                rounds.pack(decision.basis().packId(), decision.basis().packVersion());
         long id = decision.basis().id();
         FactSheet then = frozen.sheet(decision.basis().urn(), decision.basis().evidenceDate(), store.facts(id));
         Set<String> metThen = met(Evaluator.evaluate(pack, then, store.answers(id)));
-        Evaluation present = Evaluator.evaluate(pack, now, store.answers(id));
-        List<String> order =
-                pack.content().categories().stream().map(Category::id).toList();
         int raised = 0;
-        for (Finding finding : present.findings()) {
-            boolean concern = order.indexOf(finding.criterion().category()) > 0;
-            if (finding.isMet()
-                    && concern
-                    && !metThen.contains(finding.criterion().id())) {
-                raised += jdbc.sql("""
-                                insert into review_prompt (authority_code, urn, decision_id, criterion, reason, raised_on)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .param(decision.basis().authority().value())
-                        .param(decision.basis().urn().value())
-                        .param(id)
-                        .param(finding.criterion().id())
-                        .param(finding.criterion().wording() + " (" + finding.reason() + ")")
-                        .param(Date.valueOf(today))
-                        .update();
+        for (Finding finding : Evaluator.evaluate(pack, now, store.answers(id)).findings()) {
+            Criterion criterion = finding.criterion();
+            if (finding.isMet() && !metThen.contains(criterion.id()) && isConcern(pack, criterion)) {
+                raised += insert(decision, finding, today);
             }
         }
         if (raised > 0) {
             count(decision.basis().authority(), decision.basis().urn());
         }
         return raised;
+    }
+
+    /** Whether a criterion speaks against a school: not one that the best category has word for word too. */
+    private static boolean isConcern(StrategyPack pack, Criterion criterion) {
+        String best = pack.content().categories().getFirst().id();
+        return !criterion.category().equals(best)
+                && pack.content().criteria().stream()
+                        .filter(each -> each.category().equals(best) && each.expression() != null)
+                        .noneMatch(each -> each.expression().equals(criterion.expression()));
+    }
+
+    /** Raises it, unless it stands already or was closed when this same evidence was known. */
+    private int insert(Decision decision, Finding finding, LocalDate today) {
+        return jdbc.sql("""
+                        insert into review_prompt (authority_code, urn, decision_id, criterion, reason, raised_on)
+                        select ?, ?, ?, ?, ?, ? where not exists (select from review_prompt
+                            where decision_id = ? and criterion = ? and closed_on >= coalesce(?::date, closed_on))
+                        on conflict do nothing""")
+                .param(decision.basis().authority().value())
+                .param(decision.basis().urn().value())
+                .param(decision.basis().id())
+                .param(finding.criterion().id())
+                .param(finding.criterion().wording() + " (" + finding.reason() + ")")
+                .param(Date.valueOf(today))
+                .param(decision.basis().id())
+                .param(finding.criterion().id())
+                .param(known(finding).map(Date::valueOf).orElse(null))
+                .update();
+    }
+
+    /** Since when a finding could be known: when the newest of its facts was. */
+    private static Optional<LocalDate> known(Finding finding) {
+        return finding.facts().stream()
+                .map(FactUse::value)
+                .flatMap(value -> value instanceof FactValue.Known(Object any, Origin origin)
+                        ? Stream.of(origin.published(), origin.happened())
+                        : Stream.empty())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     private static Set<String> met(Evaluation evaluation) {
@@ -163,6 +195,21 @@ public class ReviewPrompts implements WorkSource {
                         row.getString(4),
                         row.getDate(5).toLocalDate()))
                 .list();
+    }
+
+    /** A decision came to hold: what asked for another look at an earlier one has had it. */
+    void considered(Decision decision, CurrentUser by) {
+        int closed = jdbc.sql("""
+                        update review_prompt set closed_on = ?, closed_by = ?, closed_how = 'Considered in a later decision'
+                        where urn = ? and decision_id <> ? and closed_on is null""")
+                .param(Date.valueOf(LocalDate.now(clock)))
+                .param(by.fullName())
+                .param(decision.basis().urn().value())
+                .param(decision.basis().id())
+                .update();
+        if (closed > 0) {
+            count(decision.basis().authority(), decision.basis().urn());
+        }
     }
 
     /** Closes a school's prompts: it was reconsidered, or somebody says why it need not be. */

@@ -7,6 +7,7 @@ import headway.strategy.HeldPack;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import headway.web.AllowedTo;
+import headway.web.Format;
 import headway.web.Navigation;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;
@@ -214,11 +215,16 @@ class RoundController implements Navigation {
     @PostMapping("/rounds/{id}/refresh")
     String refresh(@PathVariable long id, CurrentUser user, RedirectAttributes flash) {
         found(id);
-        int fresh = rounds.refresh(id, user);
+        Rounds.Refreshed done = rounds.refresh(id, user);
         flash.addFlashAttribute(
                 PageFrame.FLASH,
-                "The evidence was taken again for " + headway.web.Format.plural(fresh, "school", "schools")
-                        + " that nobody has moderated yet.");
+                "The evidence was taken again for "
+                        + Format.plural(
+                                done.looked(), "school that nobody has moderated", "schools that nobody has moderated")
+                        + ". It differs for " + done.changed()
+                        + (done.added() == 0
+                                ? "."
+                                : ", and " + Format.plural(done.added(), "school was", "schools were") + " added."));
         return "redirect:/rounds/" + id;
     }
 

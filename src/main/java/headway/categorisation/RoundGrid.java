@@ -6,7 +6,10 @@ import headway.shared.Urn;
 import headway.strategy.Category;
 import headway.strategy.Level;
 import headway.strategy.PackContent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,24 +51,27 @@ public class RoundGrid {
     private static final String LINES = """
             select d.id, d.urn, s.name, s.phase, d.suggested_category, d.suggested_level, d.sentence, d.met, d.unknown,
                 d.category, d.level, d.state, d.holder, d.in_programme, d.occasion,
-                l.category as last_category, l.level as last_level
+                l.category as last_category, l.level as last_level, l.pack_id as last_pack, l.pack_version as last_version
             from decision d join school s on s.urn = d.urn
             left join lateral (
-                select p.category, p.level from decision p join round r on r.id = p.round_id
+                select p.category, p.level, p.pack_id, p.pack_version from decision p join round r on r.id = p.round_id
                 where p.urn = d.urn and p.effective_from is not null and r.year < (select year from round where id = d.round_id)
                 order by p.effective_from desc, p.id desc limit 1) l on true
             where d.round_id = ? and d.occasion = (select max(o.occasion) from decision o where o.round_id = d.round_id and o.urn = d.urn)
             order by s.name, d.urn""";
 
     private final JdbcClient jdbc;
+    private final Rounds rounds;
 
-    RoundGrid(JdbcClient jdbc) {
+    RoundGrid(JdbcClient jdbc, Rounds rounds) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
     }
 
     /** The grid as the person may see it: a partner's own schools, everyone's for the head of school improvement. */
     @Transactional(readOnly = true)
     public Grid of(Round round, PackContent pack, CurrentUser user) {
+        Map<String, PackContent> packs = new HashMap<>();
         List<Line> lines = jdbc
                 .sql(LINES)
                 .param(round.id())
@@ -78,7 +84,7 @@ public class RoundGrid {
                         row.getString("sentence"),
                         row.getLong("met"),
                         row.getLong("unknown"),
-                        tag(pack, row.getString("last_category"), row.getString("last_level")),
+                        last(packs, row),
                         tag(pack, row.getString("category"), row.getString("level")),
                         DecisionState.valueOf(row.getString("state")),
                         row.getString("holder"),
@@ -90,6 +96,19 @@ public class RoundGrid {
                 .toList();
         return new Grid(lines, counts(pack, lines), (int)
                 lines.stream().filter(line -> line.suggested() == null).count());
+    }
+
+    /** Last year's category by the strategy of that year. */
+    private @Nullable Tag last(Map<String, PackContent> packs, ResultSet row) throws SQLException {
+        String category = row.getString("last_category");
+        if (category == null) {
+            return null;
+        }
+        String id = row.getString("last_pack");
+        String version = row.getString("last_version");
+        PackContent pack = packs.computeIfAbsent(
+                id + "@" + version, any -> rounds.pack(id, version).content());
+        return tag(pack, category, row.getString("last_level"));
     }
 
     private static @Nullable Tag tag(PackContent pack, @Nullable String category, @Nullable String level) {

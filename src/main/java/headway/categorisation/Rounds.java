@@ -10,6 +10,7 @@ import headway.shared.AcademicYear;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
+import headway.strategy.HeldPack;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import java.sql.Date;
@@ -19,11 +20,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,9 +70,9 @@ public class Rounds {
     /** Opens a round: every school that was open on the evidence date gets a suggestion. */
     @Transactional
     public Round open(AcademicYear year, String packId, String packVersion, LocalDate evidenceDate, CurrentUser by) {
-        StrategyPack pack = pack(packId, packVersion);
+        StrategyPack pack = published(packId, packVersion);
         if (find(by.authority(), year).isPresent()) {
-            throw RefusedException.of("year", "There is a round for " + year.label() + " already");
+            throw heldAlready(year);
         }
         if (evidenceDate.isAfter(LocalDate.now(clock))) {
             throw RefusedException.of("evidenceDate", "The evidence date cannot lie in the future");
@@ -81,7 +85,8 @@ public class Rounds {
         }
         long id = jdbc.sql("""
                         insert into round (authority_code, year, pack_id, pack_version, evidence_date, opened_at, opened_by)
-                        values (?, ?, ?, ?, ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (authority_code, year) do nothing returning id""")
                 .param(by.authority().value())
                 .param(year.startYear())
                 .param(packId)
@@ -90,9 +95,10 @@ public class Rounds {
                 .param(Timestamp.from(clock.instant()))
                 .param(by.fullName())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> heldAlready(year));
         Round round = find(id).orElseThrow();
-        suggest(round, pack, all, by);
+        suggest(round, pack, all);
         audit.record(new AuditEntry(
                 by,
                 "Opened a round",
@@ -104,7 +110,7 @@ public class Rounds {
         return round;
     }
 
-    private void suggest(Round round, StrategyPack pack, List<School> all, CurrentUser by) {
+    private void suggest(Round round, StrategyPack pack, List<School> all) {
         Map<Urn, Boolean> programme = lastProgramme();
         Map<Urn, String> partners = partners();
         List<FactSheet> facts = sheets.asAt(all, round.evidenceDate());
@@ -136,38 +142,37 @@ public class Rounds {
         return named == null ? null : named.id();
     }
 
-    /** Takes the evidence again for every school that nobody has moderated yet, and adds schools that were missing. */
+    private static RefusedException heldAlready(AcademicYear year) {
+        return RefusedException.of("year", "There is a round for " + year.label() + " already");
+    }
+
+    /** What taking the evidence again came to: schools looked at, those for which it differs, and schools added. */
+    public record Refreshed(int looked, int changed, int added) {}
+
+    /**
+     * Takes the evidence again for every school that nobody has moderated yet, each as at the date of its decision, and
+     * adds schools that were missing.
+     */
     @Transactional
-    public int refresh(long roundId, CurrentUser by) {
+    public Refreshed refresh(long roundId, CurrentUser by) {
         Round round = find(roundId).orElseThrow();
         StrategyPack pack = pack(round.packId(), round.packVersion());
-        List<School> all = schools.openAt(round.authority(), round.evidenceDate());
-        Map<Urn, School> byUrn = new HashMap<>();
-        all.forEach(school -> byUrn.put(school.urn(), school));
-        Set<Urn> held = new HashSet<>();
-        List<Decision> open = store.ofRound(roundId).stream()
-                .peek(decision -> held.add(decision.basis().urn()))
-                .filter(decision -> decision.state() == DecisionState.SUGGESTED
-                        && byUrn.containsKey(decision.basis().urn()))
-                .toList();
-        List<FactSheet> facts = sheets.asAt(
-                open.stream()
-                        .map(decision -> byUrn.get(decision.basis().urn()))
-                        .filter(java.util.Objects::nonNull)
-                        .toList(),
-                round.evidenceDate());
-        for (int i = 0; i < open.size(); i++) {
-            Decision decision = open.get(i);
-            Why why = whys.of(pack, facts.get(i), store.answers(decision.basis().id()));
-            decision.refresh(idOf(why.category()), idOf(why.level()));
-            store.save(decision);
-            store.basis(decision.basis().id(), frozen.facts(facts.get(i)), frozen.why(why), why);
+        Map<LocalDate, List<Decision>> open = store.lockSuggested(roundId).stream()
+                .collect(Collectors.groupingBy(
+                        decision -> decision.basis().evidenceDate(), TreeMap::new, Collectors.toList()));
+        int looked = 0;
+        int changed = 0;
+        for (Map.Entry<LocalDate, List<Decision>> each : open.entrySet()) {
+            looked += each.getValue().size();
+            changed += refresh(round.authority(), each.getValue(), each.getKey(), pack, by);
         }
-        suggest(
-                round,
-                pack,
-                all.stream().filter(school -> !held.contains(school.urn())).toList(),
-                by);
+        Set<Urn> held = store.ofRound(roundId).stream()
+                .map(decision -> decision.basis().urn())
+                .collect(Collectors.toSet());
+        List<School> missing = schools.openAt(round.authority(), round.evidenceDate()).stream()
+                .filter(school -> !held.contains(school.urn()))
+                .toList();
+        suggest(round, pack, missing);
         audit.record(new AuditEntry(
                 by,
                 "Took the evidence again",
@@ -175,8 +180,50 @@ public class Rounds {
                 Long.toString(roundId),
                 null,
                 null,
-                open.size() + " suggestions"));
-        return open.size();
+                changed + " of " + looked + " suggestions changed, " + missing.size() + " schools added"));
+        return new Refreshed(looked, changed, missing.size());
+    }
+
+    private int refresh(
+            AuthorityCode authority, List<Decision> open, LocalDate asAt, StrategyPack pack, CurrentUser by) {
+        Map<Urn, School> listed =
+                schools.openAt(authority, asAt).stream().collect(Collectors.toMap(School::urn, Function.identity()));
+        List<Decision> of = open.stream()
+                .filter(decision -> listed.containsKey(decision.basis().urn()))
+                .toList();
+        List<FactSheet> facts = sheets.asAt(
+                of.stream()
+                        .map(decision -> Objects.requireNonNull(
+                                listed.get(decision.basis().urn())))
+                        .toList(),
+                asAt);
+        int changed = 0;
+        for (int i = 0; i < of.size(); i++) {
+            Decision decision = of.get(i);
+            long id = decision.basis().id();
+            FactSheet fresh = facts.get(i);
+            if (fresh.equals(frozen.sheet(decision.basis().urn(), asAt, store.facts(id)))) {
+                continue;
+            }
+            Why why = whys.of(pack, fresh, store.answers(id));
+            decision.refresh(idOf(why.category()), idOf(why.level()));
+            store.save(decision);
+            store.basis(id, frozen.facts(fresh), frozen.why(why), why);
+            store.step(decision, by, "Took the evidence again", why.sentence());
+            changed++;
+        }
+        return changed;
+    }
+
+    private StrategyPack published(String id, String version) {
+        boolean published = strategies.list().stream()
+                .anyMatch(held -> held.id().equals(id)
+                        && held.version().equals(version)
+                        && held.state() == HeldPack.State.PUBLISHED);
+        if (!published) {
+            throw RefusedException.of("pack", "Choose a published strategy");
+        }
+        return pack(id, version);
     }
 
     StrategyPack pack(String id, String version) {

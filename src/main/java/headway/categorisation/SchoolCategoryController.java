@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class SchoolCategoryController implements SchoolTab {
     private final SchoolHeader header;
     private final Schools schools;
     private final DecisionViews views;
-    private final Decisions decisions;
+    private final Reconsiderations reconsiderations;
     private final ReviewPrompts prompts;
     private final Clock clock;
 
@@ -39,13 +40,13 @@ class SchoolCategoryController implements SchoolTab {
             SchoolHeader header,
             Schools schools,
             DecisionViews views,
-            Decisions decisions,
+            Reconsiderations reconsiderations,
             ReviewPrompts prompts,
             Clock clock) {
         this.header = header;
         this.schools = schools;
         this.views = views;
-        this.decisions = decisions;
+        this.reconsiderations = reconsiderations;
         this.prompts = prompts;
         this.clock = clock;
     }
@@ -66,7 +67,7 @@ class SchoolCategoryController implements SchoolTab {
 
     private String page(
             int urn,
-            @org.jspecify.annotations.Nullable Long wanted,
+            @Nullable Long wanted,
             CurrentUser user,
             Model model,
             List<Map.Entry<String, String>> problems,
@@ -88,8 +89,16 @@ class SchoolCategoryController implements SchoolTab {
         model.addAttribute("all", all);
         model.addAttribute(
                 "prompts",
-                card.permissions().decide() ? prompts.open(card.school().urn()) : List.of());
-        model.addAttribute("mayReconsider", user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT));
+                wanted == null && card.permissions().decide()
+                        ? prompts.open(card.school().urn())
+                        : List.of());
+        model.addAttribute("mayClose", user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT));
+        model.addAttribute(
+                "mayReconsider",
+                user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+                        && shown != null
+                        && shown.state().settled()
+                        && all.getFirst().id() == shown.id());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);
         model.addAttribute("today", LocalDate.now(clock).toString());
@@ -106,20 +115,21 @@ class SchoolCategoryController implements SchoolTab {
             RedirectAttributes flash) {
         SchoolHeader.Card card = header.of(urn, user);
         try {
-            long id = decisions.reconsider(
-                    card.school().urn(),
-                    LocalDate.parse(typed.getOrDefault("evidenceDate", "").strip()),
-                    typed.getOrDefault("reason", ""),
-                    user);
-            prompts.close(card.school().urn(), "Reconsidered", user);
+            long id = reconsiderations.begin(
+                    card.school().urn(), day(typed.get("evidenceDate")), typed.getOrDefault("reason", ""), user);
             flash.addFlashAttribute(
-                    PageFrame.FLASH,
-                    "A new decision is begun on the evidence of today. The old one holds until it is settled.");
+                    PageFrame.FLASH, "A new decision is begun. The old one holds until the new one is settled.");
             return "redirect:/decisions/" + id;
         } catch (RefusedException e) {
             return page(urn, null, user, model, e.problems(), typed);
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
-            return page(urn, null, user, model, List.of(Map.entry("evidenceDate", "Enter the evidence date")), typed);
+            return null;
         }
     }
 

@@ -38,6 +38,12 @@ class LetterService implements Letters {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
+    public String unwritable(String text) {
+        return LetterFont.missing(PlainText.lines(text));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] draft(LetterTemplate template, LetterContent content) {
         return press.draft(template, content);
     }

@@ -17,6 +17,9 @@ public interface Letters {
     /** The letter as it would be; refuses an unfit one with {@link UnfitLetterException}. */
     LetterPreview preview(LetterTemplate template, LetterContent content);
 
+    /** The characters of a text that no letter can show, in words for a message; empty where it can show all. */
+    String unwritable(String text);
+
     /** The letter as a PDF that is marked as a draft and bears no number. */
     byte[] draft(LetterTemplate template, LetterContent content);
 

@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** Reads what is held on many schools at once, in one query for each kind of evidence. */
+/**
+ * Reads what is held on many schools at once, in one query for each kind of evidence, the entries of the authority among
+ * them: who shows these shows only what the reader may see.
+ */
 @Component
-class EvidenceLoader {
+public class EvidenceLoader {
 
     private static final TypeReference<Map<String, String>> GRADES = new TypeReference<>() {};
     private static final int FETCH = 20_000;
@@ -47,7 +51,8 @@ class EvidenceLoader {
     }
 
     /** The evidence of each of these schools, in their order. */
-    List<SchoolEvidence> of(Collection<School> wanted) {
+    @Transactional(readOnly = true)
+    public List<SchoolEvidence> of(Collection<School> wanted) {
         Map<Urn, Set<Urn>> before = predecessors(wanted);
         Map<Integer, List<Urn>> heirs = new HashMap<>();
         for (School school : wanted) {

@@ -25,6 +25,12 @@ public record SchoolEvidence(
         List<HeldMeasure> measures,
         List<HeldEntry> entries) {
 
+    /** The same with other entries, such as those that a reader may see. */
+    public SchoolEvidence withEntries(List<HeldEntry> others) {
+        return new SchoolEvidence(
+                urn, phase, type, maintained, sixthForm, pupils, registerDate, inspections, measures, others);
+    }
+
     /** An inspection; {@code predecessor} where it was of a school that this one replaced. */
     public record HeldInspection(
             InspectionRecord inspection, String source, LocalDate knownFrom, boolean predecessor) {}

@@ -26,19 +26,35 @@ public record HeldPack(
 
     /** Where a version stands. */
     public enum State {
-        DRAFT("Draft"),
-        PUBLISHED("Published"),
-        SUPERSEDED("Superseded");
+        DRAFT("Draft", "waiting"),
+        PUBLISHED("Published", "good"),
+        SUPERSEDED("Superseded", "quiet");
 
         private final String title;
+        private final String mood;
 
-        State(String title) {
+        State(String title, String mood) {
             this.title = title;
+            this.mood = mood;
         }
 
         /** In words, as shown on screen. */
         public String title() {
             return title;
         }
+
+        /** How it is shown: waiting, good or quiet. */
+        public String mood() {
+            return mood;
+        }
+    }
+
+    public boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
+    /** Whether a person of an authority may change what is held under its name: it is theirs, or anyone's. */
+    public boolean isOpenTo(AuthorityCode theirs) {
+        return authority == null || authority.equals(theirs);
     }
 }

@@ -50,6 +50,14 @@ class PackTable {
                 .optional();
     }
 
+    /** Every version of a pack, of whatever state. */
+    List<HeldPack> versions(String id) {
+        return jdbc.sql(HELD + "where id = :id")
+                .param("id", id)
+                .query((row, index) -> held(row))
+                .list();
+    }
+
     Optional<Filed> filed(String id, String version) {
         return find(id, version)
                 .flatMap(held -> jdbc.sql("select yaml from strategy_pack where id = :id and version = :version")
@@ -99,13 +107,14 @@ class PackTable {
                 == 1;
     }
 
-    /** Publishes a draft; says whether there was one. */
-    boolean publish(String id, String version, Instant at, String by) {
+    /** Publishes a draft with this text; says whether there was one. */
+    boolean publish(String id, String version, String sha256, Instant at, String by) {
         return jdbc.sql("""
                         update strategy_pack set state = 'published', published_at = :at, published_by = :by
-                         where id = :id and version = :version and state = 'draft'""")
+                         where id = :id and version = :version and sha256 = :sha256 and state = 'draft'""")
                         .param("id", id)
                         .param("version", version)
+                        .param("sha256", sha256)
                         .param("at", Timestamp.from(at))
                         .param("by", by)
                         .update()
@@ -127,11 +136,14 @@ class PackTable {
                 .optional();
     }
 
-    /** Takes a draft away; says whether there was one. */
-    boolean discard(String id, String version) {
-        return jdbc.sql("delete from strategy_pack where id = :id and version = :version and state = 'draft'")
+    /** Takes a draft with this text away; says whether there was one. */
+    boolean discard(String id, String version, String sha256) {
+        return jdbc.sql("""
+                        delete from strategy_pack
+                         where id = :id and version = :version and sha256 = :sha256 and state = 'draft'""")
                         .param("id", id)
                         .param("version", version)
+                        .param("sha256", sha256)
                         .update()
                 == 1;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,12 @@ class StoredStrategies implements Strategies {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<HeldPack> held(String id, String version) {
+        return table.find(id, version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<StrategyPack> find(String id, String version) {
         return table.find(id, version).map(this::ready);
     }
@@ -63,13 +70,19 @@ class StoredStrategies implements Strategies {
 
     @Override
     @Transactional
-    public PackReading saveDraft(String yaml, CurrentUser by) {
+    public PackReading saveDraft(String yaml, @Nullable String replacing, CurrentUser by) {
         PackReading reading = reader.read(yaml);
         StrategyPack pack = reading.pack();
         if (pack == null) {
             return reading;
         }
-        boolean replaced = table.discard(pack.id(), pack.version());
+        Integer code = pack.content().authority().code();
+        if (code != null && code != by.authority().value()) {
+            throw new StrategyProblem("The file is written for the authority with the code " + code + ", and yours is "
+                    + by.authority() + ". Put your own code under 'authority'.");
+        }
+        table.versions(pack.id()).forEach(held -> mayChange(held, by));
+        boolean replaced = replaced(pack, PackTable.sha256(yaml), replacing);
         if (!table.add(pack.content(), yaml, clock.instant(), by.fullName(), false)) {
             throw new StrategyProblem("Version " + pack.version() + " of “" + pack.title()
                     + "” was published and stays as it is. Give the file another version.");
@@ -83,45 +96,80 @@ class StoredStrategies implements Strategies {
         return reading;
     }
 
+    /** Takes away the draft that the person means to replace, and no other. */
+    private boolean replaced(StrategyPack pack, String sha256, @Nullable String replacing) {
+        Optional<HeldPack> draft = table.find(pack.id(), pack.version()).filter(HeldPack::isDraft);
+        draft.filter(held -> !held.sha256().equals(replacing) && !held.sha256().equals(sha256))
+                .ifPresent(held -> {
+                    throw new DraftInTheWayException(held);
+                });
+        return draft.isPresent()
+                && table.discard(pack.id(), pack.version(), draft.get().sha256());
+    }
+
+    private static void mayChange(HeldPack held, CurrentUser by) {
+        if (!held.isOpenTo(by.authority())) {
+            throw new StrategyProblem("The strategy '" + held.id()
+                    + "' is another authority's. To have your own, give the file another 'id'.");
+        }
+    }
+
     @Override
     @Transactional
-    public HeldPack publish(String id, String version, CurrentUser by) {
-        HeldPack draft = table.find(id, version)
-                .filter(held -> held.state() == HeldPack.State.DRAFT)
-                .orElseThrow(() -> new StrategyProblem(
-                        "There is no draft of version " + version + " of '" + id + "' to publish."));
+    public HeldPack publish(String id, String version, String sha256, CurrentUser by) {
+        HeldPack draft = draft(id, version, by);
         // The catalogue may have changed since the draft was saved: what is published must be usable.
         ready(draft);
-        Optional<String> before = table.supersede(id);
-        if (!table.publish(id, version, clock.instant(), by.fullName())) {
-            throw new StrategyProblem("Somebody else has just published or discarded this draft.");
+        try {
+            Optional<String> before = table.supersede(id);
+            if (!table.publish(id, version, sha256, clock.instant(), by.fullName())) {
+                throw changed(draft);
+            }
+            record(
+                    by,
+                    "Published a strategy",
+                    id,
+                    version,
+                    before.map(it -> "Version " + it).orElse(null));
+        } catch (DuplicateKeyException e) {
+            throw new StrategyProblem("Somebody else has just published another version of “" + draft.title()
+                    + "”. Look at it, then publish yours if it is still wanted.");
         }
-        record(
-                by,
-                "Published a strategy",
-                id,
-                version,
-                before.map(it -> "Version " + it).orElse(null));
         return table.find(id, version).orElseThrow();
     }
 
     @Override
     @Transactional
-    public void discard(String id, String version, CurrentUser by) {
-        if (!table.discard(id, version)) {
-            throw new StrategyProblem("There is no draft of version " + version + " of '" + id + "' to discard.");
+    public void discard(String id, String version, String sha256, CurrentUser by) {
+        HeldPack draft = draft(id, version, by);
+        if (!table.discard(id, version, sha256)) {
+            throw changed(draft);
         }
         record(by, "Discarded the draft of a strategy", id, version, "Version " + version);
+    }
+
+    private HeldPack draft(String id, String version, CurrentUser by) {
+        HeldPack draft = table.find(id, version)
+                .filter(HeldPack::isDraft)
+                .orElseThrow(
+                        () -> new StrategyProblem("There is no draft of version " + version + " of '" + id + "' now."));
+        table.versions(id).forEach(held -> mayChange(held, by));
+        return draft;
+    }
+
+    private static StrategyProblem changed(HeldPack draft) {
+        return new StrategyProblem("The draft of version " + draft.version() + " of “" + draft.title()
+                + "” was changed meanwhile. Look at it as it is now, then decide.");
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Difference> compare(String id, String version, String otherId, String otherVersion) {
         return PackComparison.compare(
-                held(id, version).content(), held(otherId, otherVersion).content());
+                usable(id, version).content(), usable(otherId, otherVersion).content());
     }
 
-    private StrategyPack held(String id, String version) {
+    private StrategyPack usable(String id, String version) {
         return find(id, version)
                 .orElseThrow(() -> new StrategyProblem("Version " + version + " of '" + id + "' is not held."));
     }

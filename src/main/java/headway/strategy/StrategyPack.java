@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A strategy that was read and checked and can be evaluated. Unchanging, and safe to share between threads. */
 public final class StrategyPack {
@@ -38,6 +40,21 @@ public final class StrategyPack {
 
     CompiledPack compiled() {
         return compiled;
+    }
+
+    /** The test of a criterion in words; empty where a person is asked. */
+    public Optional<Wording> inWords(Criterion criterion) {
+        return compiled.criteria().stream()
+                .filter(each -> each.source().id().equals(criterion.id()))
+                .flatMap(each -> Stream.ofNullable(each.formula()))
+                .map(formula -> Wording.of(formula, compiled.statements()))
+                .findFirst();
+    }
+
+    /** Which schools get an addition, in words. */
+    public Optional<Wording> inWords(Addition addition) {
+        return Optional.ofNullable(compiled.addition(addition.id()))
+                .map(formula -> Wording.of(formula, compiled.statements()));
     }
 
     /** What a school at a level is entitled to in a full year, with what it gets beside. */

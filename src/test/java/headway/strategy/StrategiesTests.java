@@ -61,13 +61,62 @@ class StrategiesTests {
     @Test
     void aDraftMayBeReplacedUntilItIsPublished() {
         save(FOUR_STAGE);
-        save(FOUR_STAGE.replace("hours: 12", "hours: 13"));
+        String seen = hash("four-stage", "3.1");
+        database.reading(() ->
+                strategies().saveDraft(FOUR_STAGE.replace("hours: 12", "hours: 13"), seen, StrategyDatabase.HEAD));
         publish("3.1");
 
         assertThat(strategies().file("four-stage", "3.1").orElseThrow()).contains("hours: 13");
         assertThatThrownBy(() -> save(FOUR_STAGE))
                 .isInstanceOf(StrategyProblem.class)
                 .hasMessageContaining("was published and stays as it is");
+    }
+
+    @Test
+    void aDraftIsReplacedOnlyByThoseWhoHaveSeenIt() {
+        save(FOUR_STAGE);
+        String other = FOUR_STAGE.replace("hours: 12", "hours: 13");
+
+        assertThatThrownBy(() -> save(other))
+                .isInstanceOf(DraftInTheWayException.class)
+                .hasMessageContaining("is held already, saved by A. N. Example");
+        assertThat(strategies().file("four-stage", "3.1")).contains(FOUR_STAGE);
+        assertThat(save(FOUR_STAGE).isGood()).as("the same text again").isTrue();
+    }
+
+    @Test
+    void aDraftThatChangedMeanwhileIsNeitherPublishedNorDiscarded() {
+        save(FOUR_STAGE);
+        String seen = hash("four-stage", "3.1");
+        String other = FOUR_STAGE.replace("hours: 12", "hours: 13");
+        database.reading(() -> strategies().saveDraft(other, seen, StrategyDatabase.HEAD));
+
+        assertThatThrownBy(() ->
+                        database.reading(() -> strategies().publish("four-stage", "3.1", seen, StrategyDatabase.HEAD)))
+                .isInstanceOf(StrategyProblem.class)
+                .hasMessageContaining("was changed meanwhile");
+        assertThatThrownBy(() -> database.reading(() -> {
+                    strategies().discard("four-stage", "3.1", seen, StrategyDatabase.HEAD);
+                    return true;
+                }))
+                .isInstanceOf(StrategyProblem.class)
+                .hasMessageContaining("was changed meanwhile");
+        assertThat(strategies().held("four-stage", "3.1").orElseThrow().state()).isEqualTo(HeldPack.State.DRAFT);
+    }
+
+    @Test
+    void nobodyChangesAnotherAuthoritysStrategy() {
+        database.shipped().afterSingletonsInstantiated();
+        String merton = TestPacks.file("merton-2016-17").replaceFirst("version: \"1\"", "version: \"2\"");
+
+        assertThatThrownBy(() -> save(merton))
+                .isInstanceOf(StrategyProblem.class)
+                .hasMessageContaining("written for the authority with the code 315, and yours is 999");
+        assertThatThrownBy(() -> save(merton.replace("code: 315, ", "")))
+                .as("under the same name, which would supersede it")
+                .isInstanceOf(StrategyProblem.class)
+                .hasMessageContaining("is another authority's");
+        assertThat(current(315, "2017-01-31")).isEqualTo("merton-2016-17");
     }
 
     @Test
@@ -150,7 +199,7 @@ class StrategiesTests {
     @Test
     void anUpgradeDoesNotSupersedeWhatAPersonPublished() throws IOException {
         save(TestPacks.file("headway-2026").replaceFirst("version: \"1\"", "version: \"0.9\""));
-        database.reading(() -> strategies().publish("headway-2026", "0.9", StrategyDatabase.HEAD));
+        publish("headway-2026", "0.9");
 
         database.shipped().afterSingletonsInstantiated();
 
@@ -199,16 +248,24 @@ class StrategiesTests {
     }
 
     private static PackReading save(String yaml) {
-        return database.reading(() -> strategies().saveDraft(yaml, StrategyDatabase.HEAD));
+        return database.reading(() -> strategies().saveDraft(yaml, null, StrategyDatabase.HEAD));
     }
 
     private static HeldPack publish(String version) {
-        return database.reading(() -> strategies().publish("four-stage", version, StrategyDatabase.HEAD));
+        return publish("four-stage", version);
+    }
+
+    private static HeldPack publish(String id, String version) {
+        return database.reading(() -> strategies().publish(id, version, hash(id, version), StrategyDatabase.HEAD));
+    }
+
+    private static String hash(String id, String version) {
+        return strategies().held(id, version).map(HeldPack::sha256).orElse("");
     }
 
     private static void discard(String version) {
         database.reading(() -> {
-            strategies().discard("four-stage", version, StrategyDatabase.HEAD);
+            strategies().discard("four-stage", version, hash("four-stage", version), StrategyDatabase.HEAD);
             return true;
         });
     }

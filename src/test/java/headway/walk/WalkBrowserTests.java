@@ -255,7 +255,7 @@ class WalkBrowserTests {
     }
 
     private static void reconsider(Reader reader) {
-        load(reader, "outcomes-later.csv", inspections("4", "10/05/2026", "01/06/2026"), "Ofsted");
+        load(reader, "outcomes-later.csv", inspections("4", "10/10/2025", "30/11/2025"), "Ofsted");
         Page page = reader.open("/schools/" + SCHOOL + "/category");
         page.waitForCondition(() -> {
             page.reload();
@@ -263,10 +263,11 @@ class WalkBrowserTests {
         });
         reader.check();
         page.click("text=Reconsider the category during the year");
-        page.fill("#reason", "Inspected in May and found inadequate.");
+        page.fill("#reason", "Inspected in October and found inadequate.");
         page.click("text=Begin a new decision");
         reader.check();
-        assertThat(page.locator("main").innerText()).contains("reconsidered", "Inspected in May and found inadequate.");
+        assertThat(page.locator("main").innerText())
+                .contains("reconsidered", "Inspected in October and found inadequate.");
         reader.open("/schools/" + SCHOOL + "/category");
         assertThat(page.locator("main").innerText()).contains("Other decisions");
         reader.open("/schools");

@@ -2,17 +2,18 @@ package headway.evidence.facts;
 
 import headway.evidence.statistics.Numbers;
 import headway.facts.FactDefinition;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was entered into a value of the fact's type. */
-final class EntryValues {
+public final class EntryValues {
 
     private EntryValues() {}
 
     /** The value, or null where the text is none of the fact's type or lies outside its bounds. */
-    static @Nullable Object read(FactDefinition fact, String text) {
+    public static @Nullable Object read(FactDefinition fact, String text) {
         String bare = Grades.word(text);
         return switch (fact.type()) {
             case YES_NO -> yesNo(bare);
@@ -23,8 +24,18 @@ final class EntryValues {
         };
     }
 
+    /** The text in which a value is kept, whatever way it was typed: yes, requires improvement, 12.5. */
+    public static String kept(Object value) {
+        return switch (value) {
+            case Boolean yes -> yes ? "yes" : "no";
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            default -> value.toString();
+        };
+    }
+
     /** What would have been allowed, in words. */
-    static String allowed(FactDefinition fact) {
+    public static String allowed(FactDefinition fact) {
         return switch (fact.type()) {
             case YES_NO -> "yes or no";
             case WORD -> "one of: " + String.join(", ", fact.words());

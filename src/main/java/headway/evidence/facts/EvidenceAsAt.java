@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was known of a school on a date: the evidence that had happened and was published by then, put in order. */
-final class EvidenceAsAt {
+public final class EvidenceAsAt {
 
     static final String ALL = "all";
     static final String DISADVANTAGED = "disadvantaged";
@@ -46,7 +46,7 @@ final class EvidenceAsAt {
     private final List<HeldInspection> inspections;
     private final boolean freshStart;
 
-    EvidenceAsAt(SchoolEvidence school, LocalDate asAt) {
+    public EvidenceAsAt(SchoolEvidence school, LocalDate asAt) {
         this.school = school;
         this.asAt = asAt;
         this.freshStart = school.type().toLowerCase(Locale.ROOT).contains("sponsor");
@@ -72,17 +72,17 @@ final class EvidenceAsAt {
     }
 
     /** The latest graded or ungraded inspections first, those of predecessors among them. */
-    List<HeldInspection> inspections() {
+    public List<HeldInspection> inspections() {
         return inspections;
     }
 
     /** The figures of a measure for all pupils by first calendar year: the most settled of each year. */
-    NavigableMap<Integer, HeldMeasure> years(String measure) {
+    public NavigableMap<Integer, HeldMeasure> years(String measure) {
         return all.getOrDefault(measure, NO_YEARS);
     }
 
     /** The same for disadvantaged pupils. */
-    NavigableMap<Integer, HeldMeasure> disadvantagedYears(String measure) {
+    public NavigableMap<Integer, HeldMeasure> disadvantagedYears(String measure) {
         return disadvantaged.getOrDefault(measure, NO_YEARS);
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Prints the fact catalogue: what the criteria of a strategy may speak of. */
+/** Prints the fact catalogue, what the criteria of a strategy may speak of; needs no database. */
 @Component
-class FactsCommand implements Command {
+public class FactsCommand implements Command {
 
     private final FactCatalogue catalogue;
 
-    FactsCommand(FactCatalogue catalogue) {
+    /** For printing the facts of a catalogue. */
+    public FactsCommand(FactCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -1,5 +1,6 @@
 package headway.evidence.facts;
 
+import headway.evidence.reference.AreaScales;
 import headway.evidence.reference.CatalogueFile;
 import headway.evidence.reference.Measures;
 import headway.evidence.reference.Standards;
@@ -15,6 +16,11 @@ class FactsConfiguration {
     @Bean
     FactCatalogue factCatalogue() {
         return CatalogueFile.shipped();
+    }
+
+    @Bean
+    AreaScales areaScales() {
+        return AreaScales.shipped();
     }
 
     @Bean

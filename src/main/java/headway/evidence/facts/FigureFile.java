@@ -3,7 +3,7 @@ package headway.evidence.facts;
 import headway.evidence.reference.Measure;
 
 /** Which file would help, and what its figures are called, by the measure's code. */
-enum FigureFile {
+public enum FigureFile {
     KS2("ks2_", "key stage 2 results", "key stage 2 results file"),
     KS4("ks4_", "key stage 4 results", "key stage 4 results file"),
     KS5("ks5_", "results at 16 to 18", "16 to 18 results file"),
@@ -23,7 +23,7 @@ enum FigureFile {
         this.file = file;
     }
 
-    static FigureFile of(Measure measure) {
+    public static FigureFile of(Measure measure) {
         for (FigureFile kind : values()) {
             if (measure.code().startsWith(kind.prefix)) {
                 return kind;
@@ -37,7 +37,8 @@ enum FigureFile {
         return figures;
     }
 
-    String load() {
+    /** What to do to have its figures. */
+    public String load() {
         return "Load the " + file + ".";
     }
 
