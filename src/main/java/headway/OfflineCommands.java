@@ -1,7 +1,7 @@
 package headway;
 
 import headway.evidence.facts.FactsCommand;
-import headway.evidence.reference.CatalogueFile;
+import headway.evidence.ShippedCatalogue;
 import headway.facts.FactCatalogue;
 import headway.shared.Command;
 import headway.strategy.StrategyCommand;
@@ -18,6 +18,6 @@ final class OfflineCommands {
     private OfflineCommands() {}
 
     static Optional<Command> find(String verb) {
-        return Optional.ofNullable(BY_VERB.get(verb)).map(make -> make.apply(CatalogueFile.shipped()));
+        return Optional.ofNullable(BY_VERB.get(verb)).map(make -> make.apply(ShippedCatalogue.read()));
     }
 }
