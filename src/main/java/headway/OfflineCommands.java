@@ -1,6 +1,5 @@
 package headway;
 
-import headway.evidence.facts.FactsCommand;
 import headway.evidence.ShippedCatalogue;
 import headway.facts.FactCatalogue;
 import headway.shared.Command;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 final class OfflineCommands {
 
     private static final Map<String, Function<FactCatalogue, Command>> BY_VERB =
-            Map.of("facts", FactsCommand::new, "strategy", StrategyCommand::new);
+            Map.of("facts", ShippedCatalogue::command, "strategy", StrategyCommand::new);
 
     private OfflineCommands() {}
 
