@@ -262,7 +262,6 @@ class WalkBrowserTests {
             return page.locator("text=asks for another look").count() > 0;
         });
         reader.check();
-        page.click("text=Reconsider the category during the year");
         page.fill("#reason", "Inspected in October and found inadequate.");
         page.click("text=Begin a new decision");
         reader.check();
