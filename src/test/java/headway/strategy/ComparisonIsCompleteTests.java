@@ -27,7 +27,8 @@ class ComparisonIsCompleteTests {
     @ParameterizedTest
     @ValueSource(strings = {"merton-2016-17", "headway-2026", "four-stage"})
     void everyValueOfAPackThatChangesIsSaid(String pack) {
-        JsonNode root = Objects.requireNonNull(YamlReader.read(TestPacks.file(pack)).root());
+        JsonNode root =
+                Objects.requireNonNull(YamlReader.read(TestPacks.file(pack)).root());
         PackContent before = RECORDS.treeToValue(root, PackContent.class);
         List<String> unsaid = new ArrayList<>();
         List<String> leaves = leaves(root, "");
@@ -39,7 +40,8 @@ class ComparisonIsCompleteTests {
             try {
                 PackContent after = RECORDS.treeToValue(copy, PackContent.class);
                 changed++;
-                if (!leaf.equals("/id") && !leaf.equals("/version")
+                if (!leaf.equals("/id")
+                        && !leaf.equals("/version")
                         && PackComparison.compare(before, after).isEmpty()) {
                     unsaid.add(leaf);
                 }
