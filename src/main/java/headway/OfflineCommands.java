@@ -1,7 +1,6 @@
 package headway;
 
-import headway.evidence.facts.FactsCommand;
-import headway.evidence.reference.CatalogueFile;
+import headway.evidence.ShippedCatalogue;
 import headway.facts.FactCatalogue;
 import headway.shared.Command;
 import headway.strategy.StrategyCommand;
@@ -13,11 +12,11 @@ import java.util.function.Function;
 final class OfflineCommands {
 
     private static final Map<String, Function<FactCatalogue, Command>> BY_VERB =
-            Map.of("facts", FactsCommand::new, "strategy", StrategyCommand::new);
+            Map.of("facts", ShippedCatalogue::command, "strategy", StrategyCommand::new);
 
     private OfflineCommands() {}
 
     static Optional<Command> find(String verb) {
-        return Optional.ofNullable(BY_VERB.get(verb)).map(make -> make.apply(CatalogueFile.shipped()));
+        return Optional.ofNullable(BY_VERB.get(verb)).map(make -> make.apply(ShippedCatalogue.read()));
     }
 }

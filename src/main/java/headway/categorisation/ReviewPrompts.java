@@ -127,7 +127,7 @@ public class ReviewPrompts implements WorkSource {
         return !criterion.category().equals(best)
                 && pack.content().criteria().stream()
                         .filter(each -> each.category().equals(best) && each.expression() != null)
-                        .noneMatch(each -> each.expression().equals(criterion.expression()));
+                        .noneMatch(each -> Objects.equals(each.expression(), criterion.expression()));
     }
 
     /** Raises it, unless it stands already or was closed when this same evidence was known. */

@@ -2,122 +2,117 @@ package headway.security;
 
 import headway.identity.ReaderContext;
 import headway.security.Expectation.Place;
-import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.support.TestAuthority;
 import headway.support.TestSchool;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * What the variables of routes stand for: {urn} is a school, and everything else is made here, once for each authority.
- * Whoever adds a route with a variable of its own adds a line to {@link #makers}.
+ * What the variables of routes stand for: {urn} is a school, and everything else is made for one call and rolled back
+ * after it. Whoever adds a route with a variable of its own adds a maker here.
  */
 public class RouteFixtures {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    /** Makes the thing that a route names for a school, or for its authority, and gives its number. */
-    private interface Maker extends Function<TestSchool, Object> {}
+    /** Makes the thing of a school, or of its authority, that a route names, and gives what stands in the address. */
+    interface Maker extends Function<TestSchool, Object> {}
 
-    private final TestAuthority authority;
-    private final UserDetailsService users;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final DecisionFixtures decisions;
-    private final StrategyFixtures strategies;
-    private final Map<String, Object> made = new TreeMap<>();
+    private final PlatformTransactionManager transactions;
+    private final Map<String, Maker> makers = new HashMap<>();
 
     public RouteFixtures(
-            TestAuthority authority,
-            UserDetailsService users,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             DecisionFixtures decisions,
             StrategyFixtures strategies) {
-        this.authority = authority;
-        this.users = users;
         this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.decisions = decisions;
-        this.strategies = strategies;
+        this.transactions = transactions;
+        makers.put("/imports/{id}", this::load);
+        makers.put("/assets/{version}", school -> "now");
+        makers.put("/assets/{version}/{name}", school -> "headway.css");
+        makers.put("/rounds/{id}", decisions::round);
+        makers.put("/rounds/{id}/moderation/{decision}", decisions::agreed);
+        makers.put("/decisions/{id}", decisions::agreed);
+        makers.put("/letters/{id}", decisions::letter);
+        makers.put("/strategies/{id}", strategies::draft);
+        makers.put("/strategies/{id}/{version}", school -> strategies.version());
     }
 
-    /** By the beginning of the path, up to and with the variable. */
-    private Map<String, Maker> makers() {
-        return Map.of(
-                "/imports/{id}",
-                school -> load(school.authority()),
-                "/rounds/{id}",
-                decisions::round,
-                "/rounds/{id}/moderation/{decision}",
-                decisions::agreed,
-                "/decisions/{id}",
-                decisions::agreed,
-                "/letters/{id}",
-                decisions::letter,
-                "/strategies/{id}",
-                strategies::draft,
-                "/strategies/{id}/{version}",
-                school -> strategies.version(),
-                "/assets/{version}",
-                school -> "now",
-                "/assets/{version}/{name}",
-                school -> "headway.css");
-    }
-
-    private Object load(AuthorityCode code) {
+    private Object load(TestSchool school) {
         return jdbc.sql("""
                         insert into load (authority_code, file_name, sha256, reader_id, title, header_row, state, created_at,
                             created_by)
                         values (?, 'register.csv', 'none', 'gias', ?, 0, 'CHECKED', now(), 'Somebody') returning id""")
-                .param(code.value())
-                .param("Load of " + code)
+                .param(school.authority().value())
+                .param("Load of " + school.authority())
                 .query(Long.class)
                 .single();
     }
 
     /** Whether a route names a thing that belongs to an authority. */
-    boolean names(String route) {
+    static boolean names(String route) {
         return VARIABLE.matcher(route).find() && !route.contains("/assets/");
     }
 
-    /** The path of a call, with things of the right authority in the place of the variables. */
-    String path(Expectation line) {
+    /** Calls a route as a person, on things made for the call; whatever was made or changed is rolled back. */
+    <T> T undone(CurrentUser person, Expectation line, Function<String, T> call) {
         TestSchool school = school(line.place());
+        CurrentUser system = TestAuthority.system(school.authority());
+        TransactionStatus transaction =
+                ReaderContext.asSystem(system, () -> transactions.getTransaction(new DefaultTransactionDefinition()));
+        try {
+            String path = ReaderContext.asSystem(system, () -> path(line.path(), school));
+            // From here on the transaction is the person's.
+            jdbc.sql("select set_config('headway.reader', ?, true) || set_config('headway.authority', ?, true)")
+                    .param(Long.toString(person.id()))
+                    .param(Integer.toString(person.authority().value()))
+                    .query(String.class)
+                    .single();
+            return call.apply(path);
+        } finally {
+            transactions.rollback(transaction);
+        }
+    }
+
+    /** A path that leads nowhere, for one who is not let in. */
+    static String anyPath(Expectation line) {
+        return line.path().replace("{name}", "headway.css").replaceAll("\\{\\w+}", "990001");
+    }
+
+    private String path(String route, TestSchool school) {
         StringBuilder path = new StringBuilder();
-        Matcher variable = VARIABLE.matcher(line.path());
+        Matcher variable = VARIABLE.matcher(route);
         while (variable.find()) {
-            String upTo = line.path().substring(0, variable.end());
-            String value = variable.group(1).equals("urn")
-                    ? school.urn().toString()
-                    : made(upTo, school).toString();
-            variable.appendReplacement(path, Matcher.quoteReplacement(value));
+            Object value = variable.group(1).equals("urn")
+                    ? school.urn()
+                    : maker(route, route.substring(0, variable.end())).apply(school);
+            variable.appendReplacement(path, Matcher.quoteReplacement(value.toString()));
         }
         return variable.appendTail(path).toString();
     }
 
-    private Object made(String upTo, TestSchool school) {
-        AuthorityCode code = school.authority();
-        return made.computeIfAbsent(upTo + " of " + school, key -> {
-            Maker maker = makers().get(upTo);
-            if (maker == null) {
-                throw new AssertionError("RouteFixtures does not know what " + upTo + " stands for. Add a maker.");
-            }
-            CurrentUser system = TestAuthority.system(code);
-            return ReaderContext.asSystem(system, () -> transaction.execute(status -> maker.apply(school)));
-        });
+    /** The maker with the longest beginning of the route that has the same last variable. */
+    private Maker maker(String route, String upTo) {
+        int variables = (int) VARIABLE.matcher(upTo).results().count();
+        return makers.entrySet().stream()
+                .filter(each -> route.startsWith(each.getKey())
+                        && each.getKey().startsWith(upTo)
+                        && VARIABLE.matcher(each.getKey()).results().count() == variables)
+                .max(Comparator.comparingInt(each -> each.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElseThrow(() ->
+                        new AssertionError("RouteFixtures does not know what " + upTo + " stands for. Add a maker."));
     }
 
     private static TestSchool school(Place place) {
@@ -129,27 +124,9 @@ public class RouteFixtures {
     }
 
     /** A text of the table, with {school} and {authority} put in. */
-    String text(String shows, Place place) {
+    static String text(String shows, Place place) {
         TestSchool school = school(place);
         return shows.replace("{school}", school.title())
                 .replace("{authority}", school.authority().toString());
-    }
-
-    /** Does a call in a transaction of the person's that is rolled back. */
-    <T> T undone(CurrentUser person, Supplier<T> call) {
-        UserDetails details = users.loadUserByUsername(person.signInName());
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return transaction.execute(status -> {
-                status.setRollbackOnly();
-                return call.get();
-            });
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

@@ -79,7 +79,7 @@ class RouteSecurityTests {
                     .collect(Collectors.toSet());
             if (route.contains("{urn}")) {
                 assertThat(places).as(route).containsExactlyInAnyOrder(Place.OWN, Place.OTHER, Place.ELSEWHERE);
-            } else if (fixtures.names(route)) {
+            } else if (RouteFixtures.names(route)) {
                 assertThat(places).as(route).contains(Place.OWN, Place.ELSEWHERE);
             }
         }
@@ -96,9 +96,8 @@ class RouteSecurityTests {
 
     private void assertAnswer(Expectation line, Role role) {
         CurrentUser person = authority.person(role);
-        String path = fixtures.path(line);
         MockHttpServletResponse answer =
-                fixtures.undone(person, () -> perform(with(call(line, path), csrf(), authority.as(person))));
+                fixtures.undone(person, line, path -> perform(with(call(line, path), csrf(), authority.as(person))));
         assertThat(answer.getStatus())
                 .as("%s, %s", line, role.title())
                 .isEqualTo(line.answers().get(role));
@@ -106,7 +105,7 @@ class RouteSecurityTests {
                 .as("where %s leads %s", line, role.title())
                 .isNotEqualTo(SIGN_IN);
         if (!line.shows().isEmpty()) {
-            String text = fixtures.text(line.shows(), line.place());
+            String text = RouteFixtures.text(line.shows(), line.place());
             assertThat(content(answer).contains(text))
                     .as("%s shows %s the text '%s'", line, role.title(), text)
                     .isEqualTo(answer.getStatus() == 200);
@@ -117,7 +116,7 @@ class RouteSecurityTests {
     Stream<DynamicTest> oneWhoIsNotSignedInIsAskedToSignIn() {
         return table.stream()
                 .map(line -> dynamicTest(line.toString(), () -> {
-                    MockHttpServletResponse answer = perform(with(call(line, fixtures.path(line)), csrf()));
+                    MockHttpServletResponse answer = perform(with(call(line, RouteFixtures.anyPath(line)), csrf()));
                     assertThat(answer.getStatus()).isEqualTo(line.visitor());
                     if (line.visitor() == 302) {
                         assertThat(answer.getRedirectedUrl()).isEqualTo(SIGN_IN);
@@ -133,9 +132,8 @@ class RouteSecurityTests {
                 .map(line -> dynamicTest(line.toString(), () -> {
                     for (Role role : Role.values()) {
                         CurrentUser person = authority.person(role);
-                        String path = fixtures.path(line);
                         MockHttpServletResponse answer = fixtures.undone(
-                                person, () -> perform(call(line, path).with(authority.as(person))));
+                                person, line, path -> perform(call(line, path).with(authority.as(person))));
                         assertThat(answer.getStatus()).as(role.title()).isEqualTo(403);
                     }
                 }));
