@@ -54,6 +54,13 @@ final class DifferenceWords {
                         .collect(Collectors.joining(" | "));
     }
 
+    /** The reasons of those rules, in order. */
+    static @Nullable String levelReasons(@Nullable List<Combining.LevelRule> rules) {
+        return rules == null
+                ? null
+                : rules.stream().map(Combining.LevelRule::because).collect(Collectors.joining(" | "));
+    }
+
     private static void part(List<String> parts, String words, List<String> names) {
         if (!names.isEmpty()) {
             parts.add(words + String.join(", ", names));

@@ -2,7 +2,6 @@ package headway.strategy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +29,9 @@ public final class PackComparison {
         texts();
         categories();
         criteria();
-        levels();
+        new SupportComparison(before, after, differences).add();
         combining();
-        calendar();
-        letters();
+        new YearComparison(before, after, differences).add();
         return differences.list();
     }
 
@@ -44,6 +42,11 @@ public final class PackComparison {
                 "The authority",
                 before.authority().name(),
                 after.authority().name());
+        differences.changed(
+                "General",
+                "The authority's code",
+                before.authority().code(),
+                after.authority().code());
         differences.changed(
                 "General", "The first day", before.valid().from(), after.valid().from());
         differences.changed(
@@ -116,7 +119,7 @@ public final class PackComparison {
                     differences.changed(area, "The place in the strategy " + criterion, was.clause(), is.clause());
                     differences.changed(area, "The phases " + criterion, phases(was), phases(is));
                     differences.changed(area, "The test " + criterion, was.expression(), is.expression());
-                    differences.changed(area, "The question " + criterion, ask(was), ask(is));
+                    differences.changed(area, "The question " + criterion, question(was), question(is));
                     differences.changed(area, "The reading " + criterion, was.reading(), is.reading());
                     differences.changed(area, "The weight " + criterion, was.weight(), is.weight());
                     differences.changed(
@@ -125,10 +128,12 @@ public final class PackComparison {
                             was.unknown(),
                             is.unknown());
                 });
+        differences.order(area, "criteria", before.criteria(), after.criteria(), Criterion::id, Criterion::id);
         differences.both(
                 "Values", "value", before.values(), after.values(), NamedValue::id, NamedValue::meaning, (was, is) -> {
                     differences.changed("Values", "The value '" + is.id() + "'", figure(was), figure(is));
                     differences.changed("Values", "The meaning of '" + is.id() + "'", was.meaning(), is.meaning());
+                    differences.changed("Values", "The reading of '" + is.id() + "'", was.reading(), is.reading());
                 });
     }
 
@@ -140,70 +145,19 @@ public final class PackComparison {
         return criterion.phases().isEmpty() ? "all" : String.join(", ", criterion.phases());
     }
 
-    private static @Nullable String ask(Criterion criterion) {
+    private static @Nullable String question(Criterion criterion) {
         Question question = criterion.question();
-        return question == null ? null : question.ask();
+        if (question == null) {
+            return null;
+        }
+        String help = question.help() == null ? "" : " " + question.help();
+        return question.ask() + help
+                + question.answers().stream().map(Answer.Choice::word).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String figure(NamedValue value) {
         String unit = value.unit();
         return headway.strategy.expression.Figures.withUnit(value.value(), unit == null ? "" : unit);
-    }
-
-    private void levels() {
-        String area = "Levels of support";
-        differences.both(
-                area,
-                "unit",
-                before.units(),
-                after.units(),
-                Unit::id,
-                Unit::many,
-                (was, is) ->
-                        differences.changed(area, "The name of the unit '" + is.id() + "'", was.many(), is.many()));
-        differences.both(area, "level", before.levels(), after.levels(), Level::id, Level::title, (was, is) -> {
-            differences.changed(area, "The name of " + was.title(), was.title(), is.title());
-            entitlements(area, is.title(), was.entitlements(), is.entitlements());
-            differences.changed(area, "The advisory support of " + is.title(), was.advisory(), is.advisory());
-            differences.changed(
-                    area, "Whether that support is free at " + is.title(), was.advisoryFree(), is.advisoryFree());
-            differences.changed(area, "What else " + is.title() + " brings", extras(before, was), extras(after, is));
-        });
-        differences.order(area, "levels", before.levels(), after.levels(), Level::id, Level::title);
-        differences.both(
-                area, "addition", before.additions(), after.additions(), Addition::id, Addition::wording, (was, is) -> {
-                    differences.changed(
-                            area, "The wording of the addition '" + is.id() + "'", was.wording(), is.wording());
-                    differences.changed(area, "Who gets the addition '" + is.id() + "'", was.when(), is.when());
-                    entitlements(area, "the addition '" + is.id() + "'", was.entitlements(), is.entitlements());
-                });
-        differences.changed(
-                area,
-                "What becomes of the support when the level changes",
-                before.recalculation().basis(),
-                after.recalculation().basis());
-        differences.changed(
-                area,
-                "The text on changes of level",
-                before.recalculation().text(),
-                after.recalculation().text());
-    }
-
-    private void entitlements(String area, String whose, Map<String, Integer> was, Map<String, Integer> is) {
-        Set<String> units = new LinkedHashSet<>(was.keySet());
-        units.addAll(is.keySet());
-        for (String unit : units) {
-            differences.changed(
-                    area, "What " + whose + " brings in " + unit, was.getOrDefault(unit, 0), is.getOrDefault(unit, 0));
-        }
-    }
-
-    private static String extras(PackContent pack, Level level) {
-        String names = pack.extras().stream()
-                .filter(extra -> level.extras().contains(extra.id()))
-                .map(Extra::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "nothing" : names;
     }
 
     private void combining() {
@@ -234,69 +188,16 @@ public final class PackComparison {
                     "How the level of " + category.name() + " is chosen",
                     DifferenceWords.levelRules(was.levels().get(category.id())),
                     DifferenceWords.levelRules(is.levels().get(category.id())));
+            differences.changed(
+                    area,
+                    "Why the level of " + category.name() + " is chosen",
+                    DifferenceWords.levelReasons(was.levels().get(category.id())),
+                    DifferenceWords.levelReasons(is.levels().get(category.id())));
         }
     }
 
     private void condition(String area, String whose, Condition was, Condition is) {
         differences.changed(
                 area, "The condition of " + whose, DifferenceWords.condition(was), DifferenceWords.condition(is));
-    }
-
-    private void calendar() {
-        differences.both(
-                "Timetable",
-                "entry",
-                before.timetable(),
-                after.timetable(),
-                TimetableEntry::id,
-                TimetableEntry::text,
-                (was, is) -> {
-                    differences.changed("Timetable", "The days of '" + is.text() + "'", days(was), days(is));
-                    differences.changed("Timetable", "The text of '" + is.id() + "'", was.text(), is.text());
-                });
-        differences.both(
-                "Deadlines",
-                "deadline",
-                before.deadlines(),
-                after.deadlines(),
-                Deadline::id,
-                Deadline::of,
-                (was, is) -> {
-                    differences.changed(
-                            "Deadlines", "The working days for " + is.of(), was.workingDays(), is.workingDays());
-                    differences.changed("Deadlines", "What starts the clock for " + is.of(), was.after(), is.after());
-                });
-    }
-
-    private static String days(TimetableEntry entry) {
-        return entry.until() == null ? entry.from() : entry.from() + " to " + entry.until();
-    }
-
-    private void letters() {
-        String area = "Letters";
-        differences.both(area, "letter", before.letters(), after.letters(), Letter::id, Letter::title, (was, is) -> {
-            differences.changed(area, "The subject of '" + is.title() + "'", was.subject(), is.subject());
-            differences.both(
-                    area,
-                    "section of '" + is.title() + "'",
-                    was.sections(),
-                    is.sections(),
-                    Letter.Section::id,
-                    Letter.Section::text,
-                    (one, other) -> {
-                        String section = "the section '" + other.id() + "' of '" + is.title() + "'";
-                        differences.changed(area, "The heading of " + section, one.heading(), other.heading());
-                        differences.changed(area, "The text of " + section, one.text(), other.text());
-                        differences.changed(
-                                area, "Whether a person may edit " + section, one.editable(), other.editable());
-                        differences.changed(
-                                area,
-                                "For which categories " + section + " stands",
-                                one.categories(),
-                                other.categories());
-                        differences.changed(
-                                area, "For which levels " + section + " stands", one.levels(), other.levels());
-                    });
-        });
     }
 }
