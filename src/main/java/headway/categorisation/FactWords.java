@@ -50,7 +50,11 @@ final class FactWords {
         if (unit.isEmpty()) {
             return number;
         }
-        return unit.startsWith("%") ? number + unit : number + " " + unit;
+        if (unit.startsWith("%")) {
+            return number + unit;
+        }
+        boolean one = number.equals("1") && unit.endsWith("s");
+        return number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     private static String capital(String word) {

@@ -1,12 +1,12 @@
 package headway.categorisation;
 
-import headway.facts.FactCatalogue;
-import headway.facts.FactDefinition;
 import headway.facts.FactSheet;
+import headway.facts.FactType;
 import headway.facts.FactValue;
 import headway.facts.Origin;
 import headway.shared.Urn;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +19,10 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class Frozen {
 
-    /** A fact as kept: a value as text, or why there is none. */
+    /** A fact as kept: a value as text with its type, or why there is none. */
     record KeptFact(
             String kind,
+            @Nullable FactType type,
             @Nullable String value,
             @Nullable String source,
             @Nullable LocalDate happened,
@@ -33,11 +34,9 @@ class Frozen {
     private static final TypeReference<TreeMap<String, KeptFact>> FACTS = new TypeReference<>() {};
 
     private final ObjectMapper json;
-    private final FactCatalogue catalogue;
 
-    Frozen(ObjectMapper json, FactCatalogue catalogue) {
+    Frozen(ObjectMapper json) {
         this.json = json;
-        this.catalogue = catalogue;
     }
 
     String facts(FactSheet sheet) {
@@ -51,6 +50,7 @@ class Frozen {
             case FactValue.Known(Object known, Origin origin) ->
                 new KeptFact(
                         "known",
+                        typeOf(known),
                         known.toString(),
                         origin.source(),
                         origin.happened(),
@@ -59,25 +59,32 @@ class Frozen {
                         null,
                         null);
             case FactValue.Unknown(String why, String remedy) ->
-                new KeptFact("unknown", null, null, null, null, null, why, remedy);
+                new KeptFact("unknown", null, null, null, null, null, null, why, remedy);
             case FactValue.DoesNotApply(String why) ->
-                new KeptFact("does not apply", null, null, null, null, null, why, null);
+                new KeptFact("does not apply", null, null, null, null, null, null, why, null);
         };
     }
 
+    private static FactType typeOf(Object value) {
+        return Arrays.stream(FactType.values())
+                .filter(type -> type.accepts(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No fact has a value like " + value + "."));
+    }
+
+    /** The facts just as they were, whatever the catalogue says today. */
     FactSheet sheet(Urn urn, LocalDate asAt, String facts) {
         Map<String, FactValue> values = new HashMap<>();
-        json.readValue(facts, FACTS)
-                .forEach((name, kept) ->
-                        catalogue.find(name).ifPresent(definition -> values.put(name, value(definition, kept))));
+        json.readValue(facts, FACTS).forEach((name, kept) -> values.put(name, value(kept)));
         return new FactSheet(urn, asAt, values);
     }
 
-    private static FactValue value(FactDefinition definition, KeptFact kept) {
+    private static FactValue value(KeptFact kept) {
         String value = kept.value();
-        if (value != null) {
+        FactType type = kept.type();
+        if (value != null && type != null) {
             return new FactValue.Known(
-                    typed(definition, value),
+                    typed(type, value),
                     new Origin(text(kept.source()), kept.happened(), kept.published(), text(kept.workings())));
         }
         return kept.kind().equals("unknown")
@@ -85,8 +92,8 @@ class Frozen {
                 : new FactValue.DoesNotApply(text(kept.why()));
     }
 
-    private static Object typed(FactDefinition definition, String value) {
-        return switch (definition.type()) {
+    private static Object typed(FactType type, String value) {
+        return switch (type) {
             case YES_NO -> Boolean.valueOf(value);
             case WHOLE_NUMBER -> Long.valueOf(value);
             case NUMBER -> Double.valueOf(value);

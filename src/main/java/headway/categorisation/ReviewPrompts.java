@@ -124,10 +124,12 @@ public class ReviewPrompts implements WorkSource {
     /** Whether a criterion speaks against a school: not one that the best category has word for word too. */
     private static boolean isConcern(StrategyPack pack, Criterion criterion) {
         String best = pack.content().categories().getFirst().id();
-        return !criterion.category().equals(best)
+        String expression = criterion.expression();
+        boolean shared = expression != null
                 && pack.content().criteria().stream()
-                        .filter(each -> each.category().equals(best) && each.expression() != null)
-                        .noneMatch(each -> Objects.equals(each.expression(), criterion.expression()));
+                        .filter(each -> each.category().equals(best))
+                        .anyMatch(each -> expression.equals(each.expression()));
+        return !criterion.category().equals(best) && !shared;
     }
 
     /** Raises it, unless it stands already or was closed when this same evidence was known. */

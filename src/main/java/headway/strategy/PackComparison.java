@@ -151,7 +151,8 @@ public final class PackComparison {
             return null;
         }
         String help = question.help() == null ? "" : " " + question.help();
-        return question.ask() + help
+        return question.ask()
+                + help
                 + question.answers().stream().map(Answer.Choice::word).collect(Collectors.joining(", ", " (", ")"));
     }
 
