@@ -61,7 +61,7 @@ class StrategyBrowserTests {
                             new FilePayload("pack.yaml", "application/yaml", bad.getBytes(StandardCharsets.UTF_8)));
             page.getByText("Check and save as a draft").click();
             assertThat(page.title()).startsWith("Error: ");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+            assertThat(page.locator("tbody tr").count()).isEqualTo(3);
             reader.check();
             reader.picture("strategy-upload");
 
