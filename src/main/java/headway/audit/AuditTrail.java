@@ -1,7 +1,10 @@
 package headway.audit;
 
 import headway.shared.Urn;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The trail: append-only; an entry is written in the transaction of what it tells. */
 public interface AuditTrail {
@@ -15,6 +18,25 @@ public interface AuditTrail {
     /** The latest entries about a school, newest first. */
     List<AuditEntry.Kept> ofSchool(Urn urn, int most);
 
-    /** The latest entries that hold the words, newest first; blank words mean all. */
-    List<AuditEntry.Kept> search(String words, int most);
+    /** A page of the entries that fit, newest first. */
+    Found search(Search search, int size);
+
+    /** Entries, and how many fit in all. */
+    record Found(List<AuditEntry.Kept> entries, int count) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param words stand somewhere in the entry; blank means all
+     * @param kinds of things that the entries are about; empty means all
+     * @param from the first day, in London; null means from the beginning
+     * @param until the last day, in London; null means until now
+     * @param page counted from 1
+     */
+    record Search(
+            String words,
+            Set<String> kinds,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int page) {}
 }

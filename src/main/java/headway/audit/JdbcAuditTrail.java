@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcAuditTrail implements AuditTrail {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final String COLUMNS =
             "select id, at, actor, action, subject_kind, subject_id, urn, before, after from audit_entry ";
@@ -68,16 +72,51 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     @Transactional(readOnly = true)
-    public List<AuditEntry.Kept> search(String words, int most) {
-        return jdbc.sql(COLUMNS + """
-                where ? = '' or position(lower(?) in lower(actor || ' ' || action || ' ' || subject_kind || ' '
-                    || subject_id || ' ' || coalesce(before, '') || ' ' || coalesce(after, ''))) > 0
-                order by id desc limit ?""")
-                .param(words)
-                .param(words)
-                .param(most)
-                .query(JdbcAuditTrail::kept)
-                .list();
+    public Found search(Search search, int size) {
+        List<Object> values = new ArrayList<>();
+        String where = where(search, values);
+        int count = bind("select count(*) from audit_entry where " + where, values)
+                .query(Integer.class)
+                .single();
+        values.add(size);
+        values.add((long) size * (search.page() - 1));
+        return new Found(
+                bind(COLUMNS + "where " + where + " order by id desc limit ? offset ?", values)
+                        .query(JdbcAuditTrail::kept)
+                        .list(),
+                count);
+    }
+
+    private static String where(Search search, List<Object> values) {
+        StringBuilder where = new StringBuilder("true");
+        if (!search.words().isBlank()) {
+            where.append("""
+                     and position(lower(?) in lower(actor || ' ' || action || ' ' || subject_kind || ' ' || subject_id || ' '
+                    || coalesce(urn::text, '') || ' ' || coalesce(before, '') || ' ' || coalesce(after, ''))) > 0""");
+            values.add(search.words().strip());
+        }
+        if (!search.kinds().isEmpty()) {
+            where.append(" and subject_kind = any (?)");
+            values.add(search.kinds().toArray(new String[0]));
+        }
+        if (search.from() != null) {
+            where.append(" and at >= ?");
+            values.add(Timestamp.from(search.from().atStartOfDay(LONDON).toInstant()));
+        }
+        if (search.until() != null) {
+            where.append(" and at < ?");
+            values.add(Timestamp.from(
+                    search.until().plusDays(1).atStartOfDay(LONDON).toInstant()));
+        }
+        return where.toString();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, List<Object> values) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql);
+        for (Object value : values) {
+            statement = statement.param(value);
+        }
+        return statement;
     }
 
     private static AuditEntry.Kept kept(ResultSet row, int index) throws SQLException {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "web"})
 @NullMarked
 package headway.audit;
 

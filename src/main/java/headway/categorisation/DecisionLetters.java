@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,7 +143,8 @@ public class DecisionLetters {
     @Transactional
     public List<IssuedLetter> issueAll(Map<Long, Integer> versions, CurrentUser by) {
         List<IssuedLetter> issued = new ArrayList<>();
-        versions.forEach((id, version) -> issued.add(issue(id, version, Map.of(), by)));
+        // Always in the same order, so that two batches wait for one another and do not block each other.
+        new TreeMap<>(versions).forEach((id, version) -> issued.add(issue(id, version, Map.of(), by)));
         return issued;
     }
 

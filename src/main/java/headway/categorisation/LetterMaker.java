@@ -70,7 +70,7 @@ class LetterMaker {
         places.put("school", school.name());
         places.put("urn", school.urn().toString());
         places.put("head", school.headName() == null ? "Headteacher" : school.headName());
-        places.put("partner", partner == null ? "the school improvement team" : partner);
+        places.put("partner", partner == null ? "a member of the school improvement team" : partner);
         places.put("authority", school.authorityName());
         places.put("year", round.year().label());
         places.put("category", category.name());

@@ -56,9 +56,9 @@ public final class TypedWords {
             if (form.touched(question.id())) {
                 String choice = question.choices().stream()
                         .filter(each -> each.name().equals(form.choice(question)))
-                        .map(each -> each.word())
+                        .map(QuestionView::label)
                         .findFirst()
-                        .orElse("no answer");
+                        .orElse("No answer");
                 String note = form.note(question);
                 add(words, question.ask(), choice + (note.isEmpty() ? "" : ", “" + note + "”"));
             }

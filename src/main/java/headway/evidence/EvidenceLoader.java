@@ -50,9 +50,9 @@ public class EvidenceLoader {
         this.json = json;
     }
 
-    /** The evidence of each of these schools, in their order. */
+    /** The evidence of each of these schools, in their order: figures, England's too, as they were published by a date. */
     @Transactional(readOnly = true)
-    public List<SchoolEvidence> of(Collection<School> wanted) {
+    public List<SchoolEvidence> of(Collection<School> wanted, LocalDate asAt) {
         Map<Urn, Set<Urn>> before = predecessors(wanted);
         Map<Integer, List<Urn>> heirs = new HashMap<>();
         for (School school : wanted) {
@@ -64,7 +64,7 @@ public class EvidenceLoader {
         }
         Integer[] urns = heirs.keySet().toArray(Integer[]::new);
         Map<Urn, List<HeldInspection>> inspections = inspections(urns, heirs);
-        Map<Urn, List<HeldMeasure>> measures = measures(urns, heirs);
+        Map<Urn, List<HeldMeasure>> measures = measures(urns, heirs, asAt);
         Map<Urn, List<HeldEntry>> entries = entries(urns, heirs);
         return wanted.stream()
                 .map(school -> new SchoolEvidence(
@@ -128,17 +128,21 @@ public class EvidenceLoader {
                 json.readValue(row.getString("grades"), GRADES));
     }
 
-    private Map<Urn, List<HeldMeasure>> measures(Integer[] urns, Map<Integer, List<Urn>> heirs) {
+    private Map<Urn, List<HeldMeasure>> measures(Integer[] urns, Map<Integer, List<Urn>> heirs, LocalDate asAt) {
         Map<Urn, List<HeldMeasure>> found = new HashMap<>();
-        Map<Long, Source> editions = editions();
-        Map<String, Double> england = england();
+        Map<Long, Source> editions = editions(asAt);
+        Map<String, Double> england = england(asAt);
         template.query(
                 connection -> {
                     var statement = connection.prepareStatement("""
                             select urn, measure, year, breakdown, status, value, marker, cohort, lower, upper, percentile, edition_id
-                            from measure_value where urn = any (?) and breakdown in ('all', 'disadvantaged', 'other')""");
+                            from measure_value where urn = any (?) and breakdown in ('all', 'disadvantaged', 'other')
+                              and edition_id = any (?)""");
                     statement.setFetchSize(FETCH);
                     statement.setArray(1, connection.createArrayOf("int4", urns));
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf("int8", editions.keySet().toArray()));
                     return statement;
                 },
                 row -> {
@@ -154,23 +158,26 @@ public class EvidenceLoader {
     /** Where figures come from. */
     private record Source(String title, LocalDate published) {}
 
-    private Map<Long, Source> editions() {
+    private Map<Long, Source> editions(LocalDate asAt) {
         Map<Long, Source> found = new HashMap<>();
-        jdbc.sql("select id, title, published from edition").query(row -> {
-            found.put(
-                    row.getLong(1), new Source(row.getString(2), row.getDate(3).toLocalDate()));
-        });
+        jdbc.sql("select id, title, published from edition where published <= ?")
+                .param(Date.valueOf(asAt))
+                .query(row -> {
+                    found.put(
+                            row.getLong(1),
+                            new Source(row.getString(2), row.getDate(3).toLocalDate()));
+                });
         return found;
     }
 
-    /** England's figures, the most settled of each year, by measure, year and breakdown. */
-    private Map<String, Double> england() {
+    /** England's figures, the most settled of each year that were published by a date, by measure, year and breakdown. */
+    private Map<String, Double> england(LocalDate asAt) {
         Map<String, Double> found = new HashMap<>();
         jdbc.sql("""
-                        select measure, year, breakdown, value from area_value
-                        where subject in ('england', 'england-all') and value is not null
-                        order by case subject when 'england' then 1 else 0 end,
-                            case status when 'FINAL' then 3 when 'REVISED' then 2 when 'PROVISIONAL' then 1 else 0 end""").query(row -> {
+                        select a.measure, a.year, a.breakdown, a.value from area_value a join edition e on e.id = a.edition_id
+                        where a.subject in ('england', 'england-all') and a.value is not null and e.published <= ?
+                        order by case a.subject when 'england' then 1 else 0 end,
+                            case a.status when 'FINAL' then 3 when 'REVISED' then 2 when 'PROVISIONAL' then 1 else 0 end""").param(Date.valueOf(asAt)).query(row -> {
             found.put(key(row.getString(1), row.getInt(2), row.getString(3)), row.getDouble(4));
         });
         return found;

@@ -24,7 +24,7 @@ public class FactSheets {
     /** One sheet for each school, in their order. */
     @Transactional(readOnly = true)
     public List<FactSheet> asAt(Collection<School> schools, LocalDate date) {
-        List<SchoolEvidence> evidence = loader.of(schools);
+        List<SchoolEvidence> evidence = loader.of(schools, date);
         return evidence.parallelStream().map(each -> maker.make(each, date)).toList();
     }
 }

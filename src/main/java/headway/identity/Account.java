@@ -2,19 +2,28 @@ package headway.identity;
 
 import headway.shared.CurrentUser;
 import headway.web.SignedInPerson;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A person's account as the security chain needs it. */
+/**
+ * A person's account as it is now, as the security chain needs it.
+ *
+ * @param locked whether several failed tries have closed it for a while
+ * @param oneTime whether its passphrase was given by an administrator and must be changed first
+ * @param expired whether such a passphrase is too old to be used
+ * @param credentials how many passphrases it has had
+ */
 record Account(
         CurrentUser user,
         String passphrase,
         boolean active,
-        @Nullable Instant lockedUntil) implements UserDetails, SignedInPerson {
+        boolean locked,
+        boolean oneTime,
+        boolean expired,
+        int credentials)
+        implements UserDetails, SignedInPerson {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +49,12 @@ record Account(
 
     @Override
     public boolean isAccountNonLocked() {
-        return lockedUntil == null || Instant.now().isAfter(lockedUntil);
+        return !locked;
+    }
+
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return !expired;
     }
 
     @Override

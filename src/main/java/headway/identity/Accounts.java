@@ -11,7 +11,11 @@ import java.util.Set;
 /** People's accounts: the public door of identity. */
 public interface Accounts {
 
-    /** An account to be made. */
+    /**
+     * An account to be made.
+     *
+     * @param schools those that a leader leads, or that an officer is linked with
+     */
     record NewAccount(
             String signInName,
             String fullName,
@@ -31,6 +35,9 @@ public interface Accounts {
     List<Person> all();
 
     Optional<CurrentUser> find(String signInName);
+
+    /** A person whose account is open. */
+    Optional<CurrentUser> open(long id);
 
     /** Whether nobody can sign in yet. */
     boolean none();

@@ -7,16 +7,13 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -29,24 +26,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JdbcAccounts implements Accounts, UserDetailsService {
 
-    static final int SHORTEST_PASSPHRASE = 12;
-
-    private static final CurrentUser SIGN_IN = CurrentUser.system("sign-in", new AuthorityCode(999));
-    private static final String SELECT = """
-            select a.*, array_remove(array_agg(s.urn), null) as urns
-            from account a left join account_school s
-              on s.account_id = a.id and s.from_date <= ? and (s.until_date is null or s.until_date >= ?)
-            """;
+    static final CurrentUser SIGN_IN = CurrentUser.system("sign-in", new AuthorityCode(999));
 
     private final JdbcClient jdbc;
+    private final AccountRows rows;
+    private final ObjectProvider<SchoolScope> scopes;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     JdbcAccounts(
-            JdbcClient jdbc, PasswordEncoder encoder, AuditTrail audit, Clock clock, TransactionTemplate transaction) {
+            JdbcClient jdbc,
+            AccountRows rows,
+            ObjectProvider<SchoolScope> scopes,
+            PasswordEncoder encoder,
+            AuditTrail audit,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.scopes = scopes;
         this.encoder = encoder;
         this.audit = audit;
         this.clock = clock;
@@ -56,10 +56,7 @@ class JdbcAccounts implements Accounts, UserDetailsService {
     @Override
     @Transactional
     public CurrentUser create(NewAccount account, CurrentUser by) {
-        if (account.passphrase().length() < SHORTEST_PASSPHRASE) {
-            throw new IllegalArgumentException(
-                    "A passphrase has at least " + SHORTEST_PASSPHRASE + " characters. Choose a longer one.");
-        }
+        Passphrases.check(account.passphrase(), account.signInName(), "passphrase");
         long id = jdbc.sql("""
                         insert into account (authority_code, sign_in_name, full_name, role, passphrase, demonstration)
                         values (?, ?, ?, ?, ?, ?) returning id""")
@@ -71,14 +68,6 @@ class JdbcAccounts implements Accounts, UserDetailsService {
                 .param(account.demonstration())
                 .query(Long.class)
                 .single();
-        for (Urn urn : account.schools()) {
-            jdbc.sql("insert into account_school (account_id, authority_code, urn, from_date) values (?, ?, ?, ?)")
-                    .param(id)
-                    .param(account.authority().value())
-                    .param(urn.value())
-                    .param(Date.valueOf(LocalDate.now(clock)))
-                    .update();
-        }
         audit.record(new AuditEntry(
                 by,
                 "Made an account",
@@ -86,15 +75,68 @@ class JdbcAccounts implements Accounts, UserDetailsService {
                 Long.toString(id),
                 null,
                 null,
-                account.role().title()));
-        return new CurrentUser(
+                account.fullName() + ", " + account.role().title()));
+        CurrentUser made = new CurrentUser(
                 id, account.signInName(), account.fullName(), account.role(), account.authority(), account.schools());
+        give(made, account.schools(), by);
+        return made;
+    }
+
+    private void give(CurrentUser person, Set<Urn> schools, CurrentUser by) {
+        if (schools.isEmpty()) {
+            return;
+        }
+        if (person.is(Role.SCHOOL_LEADER)) {
+            schools.stream().sorted().forEach(urn -> lead(person, urn, by));
+            return;
+        }
+        if (!person.role().isOfficer()) {
+            throw new IllegalArgumentException(person.role().title() + ": this role has no schools of its own.");
+        }
+        scopes.orderedStream().forEach(scope -> scope.link(person, schools, by));
+    }
+
+    /** From today the school is one that the person leads. */
+    void lead(CurrentUser person, Urn urn, CurrentUser by) {
+        jdbc.sql("""
+                insert into account_school (account_id, authority_code, urn, from_date) values (?, ?, ?, ?)
+                on conflict (account_id, urn, from_date) do update set until_date = null""")
+                .param(person.id())
+                .param(person.authority().value())
+                .param(urn.value())
+                .param(Date.valueOf(LocalDate.now(clock)))
+                .update();
+        audit.record(new AuditEntry(
+                by,
+                "Gave a school to its leader",
+                "account_school",
+                Long.toString(person.id()),
+                urn,
+                null,
+                person.fullName()));
+    }
+
+    /** From now on the school is no longer one that the person leads. */
+    void leadNoMore(CurrentUser person, Urn urn, CurrentUser by) {
+        jdbc.sql("update account_school set until_date = ? where account_id = ? and urn = ? and until_date is null")
+                .param(Date.valueOf(LocalDate.now(clock).minusDays(1)))
+                .param(person.id())
+                .param(urn.value())
+                .update();
+        audit.record(new AuditEntry(
+                by,
+                "Took a school from its leader",
+                "account_school",
+                Long.toString(person.id()),
+                urn,
+                person.fullName(),
+                null));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Person> all() {
-        return select("group by a.id order by a.full_name").stream()
+        return rows.select("order by a.full_name, a.id").stream()
                 .map(found -> new Person(
                         found.user().id(),
                         found.user().signInName(),
@@ -108,79 +150,47 @@ class JdbcAccounts implements Accounts, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public Optional<CurrentUser> find(String signInName) {
-        return account(signInName).map(Account::user);
+        return named(signInName).map(Account::user);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> open(long id) {
+        return rows.select("where a.id = ? and a.active", id).stream()
+                .map(Account::user)
+                .findFirst();
     }
 
     @Override
     public boolean none() {
-        return ReaderContext.asSystem(
-                SIGN_IN,
-                () -> Boolean.TRUE.equals(
-                        transaction.execute(status -> jdbc.sql("select not exists (select from account)")
-                                .query(Boolean.class)
-                                .single())));
+        return asProgram(() -> jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single());
     }
 
     @Override
     public UserDetails loadUserByUsername(String signInName) {
-        Optional<Account> found =
-                ReaderContext.asSystem(SIGN_IN, () -> transaction.execute(status -> account(signInName)));
-        return found.orElseThrow(() -> new UsernameNotFoundException("No such account."));
+        return asProgram(() -> named(signInName)).orElseThrow(() -> new UsernameNotFoundException("No such account."));
     }
 
-    /** Counts a failed try, and from the fifth locks the account for a time that doubles, up to an hour. */
-    void failed(String signInName) {
-        ReaderContext.asSystem(
-                SIGN_IN,
-                () -> transaction.execute(status -> jdbc.sql("""
-                                update account set failed_tries = failed_tries + 1,
-                                    locked_until = case when failed_tries + 1 >= 5
-                                        then ?::timestamptz + least(3600, 30 * power(2, failed_tries - 4)) * interval '1 second'
-                                        end
-                                where lower(sign_in_name) = lower(?)""")
-                        .param(Timestamp.from(clock.instant()))
-                        .param(signInName)
-                        .update()));
+    /** The account of a session as it is now; empty where the account is closed or has another passphrase by now. */
+    Optional<Account> current(SignedIn session) {
+        return asProgram(() -> rows.select("where a.id = ?", session.account()).stream()
+                .filter(account ->
+                        account.active() && !account.expired() && account.credentials() == session.credentials())
+                .findFirst());
     }
 
-    void succeeded(String signInName) {
-        ReaderContext.asSystem(
-                SIGN_IN,
-                () -> transaction.execute(status -> jdbc.sql(
-                                "update account set failed_tries = 0, locked_until = null where lower(sign_in_name) = lower(?) and failed_tries > 0")
-                        .param(signInName)
-                        .update()));
-    }
-
-    private Optional<Account> account(String signInName) {
-        return select("where lower(a.sign_in_name) = lower(?) group by a.id", signInName).stream()
+    private Optional<Account> named(String signInName) {
+        return rows.select("where lower(a.sign_in_name) = lower(?)", signInName).stream()
                 .findFirst();
     }
 
-    private List<Account> select(String rest, Object... parameters) {
-        Date today = Date.valueOf(LocalDate.now(clock));
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(SELECT + rest).param(today).param(today);
-        for (Object parameter : parameters) {
-            statement = statement.param(parameter);
+    private <T> T asProgram(Supplier<T> work) {
+        T result = ReaderContext.asSystem(SIGN_IN, () -> transaction.execute(status -> work.get()));
+        if (result == null) {
+            throw new IllegalStateException("The accounts could not be read.");
         }
-        return statement.query(JdbcAccounts::read).list();
-    }
-
-    private static Account read(ResultSet row, int index) throws SQLException {
-        Integer[] urns = (Integer[]) row.getArray("urns").getArray();
-        Set<Urn> schools = Arrays.stream(urns).map(Urn::new).collect(Collectors.toSet());
-        Timestamp locked = row.getTimestamp("locked_until");
-        return new Account(
-                new CurrentUser(
-                        row.getLong("id"),
-                        row.getString("sign_in_name"),
-                        row.getString("full_name"),
-                        Role.valueOf(row.getString("role")),
-                        new AuthorityCode(row.getInt("authority_code")),
-                        schools),
-                row.getString("passphrase"),
-                row.getBoolean("active"),
-                locked == null ? null : locked.toInstant());
+        return result;
     }
 }

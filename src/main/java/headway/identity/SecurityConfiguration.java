@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The security chain: everything but a few named pages needs a person signed in. */
@@ -18,8 +19,10 @@ class SecurityConfiguration {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+    SecurityFilterChain chain(HttpSecurity http, JdbcAccounts accounts) throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(new AccountSessions(accounts)))
+                .addFilterAfter(new OneTimePassphraseFilter(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/sign-in", "/assets/**", "/accessibility")
                         .permitAll()

@@ -3,9 +3,11 @@ package headway.imports;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers what a reader finds: a row's records go on only if the whole row is good. */
 final class LoadCollector implements RecordSink, LoadReport {
@@ -22,6 +24,10 @@ final class LoadCollector implements RecordSink, LoadReport {
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private int problemCount;
     private boolean rowIsBad;
+    private boolean finishing;
+    /** Lines that a store refused after they had been read as good. */
+    private final Set<Integer> refused = new HashSet<>();
+
     int rowsGood;
 
     LoadCollector(Map<Class<?>, RecordStore<?>> stores, long loadId, Recognition recognition, Connection connection) {
@@ -38,6 +44,9 @@ final class LoadCollector implements RecordSink, LoadReport {
     public void problem(Row row, String column, String value, String reason) {
         rowIsBad = true;
         problemCount++;
+        if (finishing && refused.add(row.line())) {
+            rowsGood--;
+        }
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new LoadResult.Problem(row.line(), column, value, reason, row.cells()));
         }
@@ -71,6 +80,7 @@ final class LoadCollector implements RecordSink, LoadReport {
     }
 
     LoadResult finish(int rowsRead, List<String> header) {
+        finishing = true;
         int records = 0;
         int added = 0;
         int changed = 0;

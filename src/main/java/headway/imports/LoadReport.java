@@ -12,6 +12,12 @@ public interface LoadReport {
      */
     void change(String kind, String subject, String detail);
 
+    /**
+     * A row that its reader could read and a store cannot keep, such as one about another authority's school: told, counted
+     * and left out like a row in error. Only before the batch is finished.
+     */
+    void problem(Row row, String column, String value, String reason);
+
     /** A school in the file that the register does not know. */
     void unmatched(int urn, String name);
 }

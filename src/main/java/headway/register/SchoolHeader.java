@@ -5,6 +5,8 @@ import headway.shared.Urn;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;
 import headway.web.SchoolTab;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,18 @@ public class SchoolHeader {
             @Nullable String category,
             @Nullable String categoryTag,
             @Nullable String level,
-            java.time.@Nullable LocalDate categoryFrom) {}
+            @Nullable LocalDate categoryFrom) {}
 
     private final Schools schools;
     private final JdbcClient jdbc;
     private final ObjectProvider<SchoolTab> tabs;
+    private final Clock clock;
 
-    SchoolHeader(Schools schools, JdbcClient jdbc, ObjectProvider<SchoolTab> tabs) {
+    SchoolHeader(Schools schools, JdbcClient jdbc, ObjectProvider<SchoolTab> tabs, Clock clock) {
         this.schools = schools;
         this.jdbc = jdbc;
         this.tabs = tabs;
+        this.clock = clock;
     }
 
     /** The card of a school that the person may see; 'not found' otherwise. */
@@ -49,10 +53,12 @@ public class SchoolHeader {
         boolean seen = permissions.viewDecisions();
         return jdbc.sql("""
                         select (select string_agg(c.name, ', ' order by c.name) from cluster_member m
-                                join cluster c on c.id = m.cluster_id where m.urn = ?1 and m.until_date is null),
-                               (select officer_name from school_officer where urn = ?1 and is_partner and until_date is null),
+                                join cluster c on c.id = m.cluster_id
+                                where m.urn = ?1 and m.from_date <= ?2 and (m.until_date is null or m.until_date >= ?2)),
+                               (select officer_name from school_officer where urn = ?1 and is_partner
+                                and from_date <= ?2 and (until_date is null or until_date >= ?2)),
                                l.category, l.category_tag, l.level, l.category_from
-                        from (select 1) one left join school_listing l on l.urn = ?1""".replace("?1", Integer.toString(urn)))
+                        from (select 1) one left join school_listing l on l.urn = ?1""".replace("?1", Integer.toString(urn)).replace("?2", "date '" + LocalDate.now(clock) + "'"))
                 .query((row, index) -> new Card(
                         school,
                         permissions,
@@ -62,7 +68,7 @@ public class SchoolHeader {
                         seen ? row.getString(3) : null,
                         seen ? row.getString(4) : null,
                         seen ? row.getString(5) : null,
-                        seen ? row.getObject(6, java.time.LocalDate.class) : null))
+                        seen ? row.getObject(6, LocalDate.class) : null))
                 .single();
     }
 

@@ -5,6 +5,7 @@ import headway.shared.Role;
 import headway.shared.Urn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,12 @@ public class SchoolList {
     private static final String FROM = """
             from school s
             left join school_listing l on l.urn = s.urn and l.authority_code = s.authority_code
-            left join school_officer o on o.urn = s.urn and o.is_partner and o.until_date is null
+            left join school_officer o on o.urn = s.urn and o.is_partner and o.from_date <= :today
+                and (o.until_date is null or o.until_date >= :today)
             left join lateral (
                 select string_agg(c.name, ', ' order by c.name) as names
                 from cluster_member m join cluster c on c.id = m.cluster_id
-                where m.urn = s.urn and m.until_date is null) k on true
+                where m.urn = s.urn and m.from_date <= :today and (m.until_date is null or m.until_date >= :today)) k on true
             where s.authority_code = ? and s.state_funded
             """;
 
@@ -34,15 +36,17 @@ public class SchoolList {
     public record Found(List<SchoolListRow> rows, int count) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SchoolList(JdbcClient jdbc) {
+    SchoolList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     Found page(SchoolListQuery query, CurrentUser user) {
         Conditions conditions = conditions(query, user);
-        int count = bind(jdbc.sql("select count(*) " + FROM + conditions.sql), conditions.values)
+        int count = bind("select count(*) " + FROM + conditions.sql, conditions.values)
                 .query(Integer.class)
                 .single();
         List<SchoolListRow> rows =
@@ -62,10 +66,9 @@ public class SchoolList {
         values.add(most);
         values.add(offset);
         return bind(
-                        jdbc.sql(
-                                "select s.urn, s.authority_code, s.establishment_number, s.name, s.phase, s.type, s.maintained,"
-                                        + " s.pupils, k.names as clusters, o.officer_name, l.* " + FROM + conditions.sql
-                                        + " order by " + order(query) + " limit ? offset ?"),
+                        "select s.urn, s.authority_code, s.establishment_number, s.name, s.phase, s.type, s.maintained,"
+                                + " s.pupils, k.names as clusters, o.officer_name, l.* " + FROM + conditions.sql
+                                + " order by " + order(query) + " limit ? offset ?",
                         values)
                 .query((row, index) -> row(row, user))
                 .list();
@@ -85,8 +88,8 @@ public class SchoolList {
         return column + (query.descending() ? " desc" : "") + " nulls last, s.name, s.urn";
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, List<Object> values) {
-        JdbcClient.StatementSpec bound = statement;
+    private JdbcClient.StatementSpec bind(String sql, List<Object> values) {
+        JdbcClient.StatementSpec bound = jdbc.sql(sql.replace(":today", "date '" + LocalDate.now(clock) + "'"));
         for (Object value : values) {
             bound = bound.param(value);
         }
@@ -123,7 +126,8 @@ public class SchoolList {
             case "phase" -> sql.append(" and s.phase = ?");
             case "cluster" ->
                 sql.append(" and exists (select from cluster_member m join cluster c on c.id = m.cluster_id"
-                        + " where m.urn = s.urn and m.until_date is null and c.name = ?)");
+                        + " where m.urn = s.urn and m.from_date <= :today and (m.until_date is null or m.until_date >= :today)"
+                        + " and c.name = ?)");
             case "partner" -> sql.append(" and coalesce(o.officer_name, 'None') = ?");
             case "inspection" -> sql.append(" and coalesce(l.inspection_outcome, 'None') = ?");
             case "kind" -> {
@@ -193,8 +197,8 @@ public class SchoolList {
         };
         Conditions conditions = conditions(SchoolListQuery.of(java.util.Map.of()), user);
         return bind(
-                        jdbc.sql("select distinct " + column + " as choice " + FROM + conditions.sql + " and " + column
-                                + " is not null order by 1"),
+                        "select distinct " + column + " as choice " + FROM + conditions.sql + " and " + column
+                                + " is not null order by 1",
                         conditions.values)
                 .query((row, index) -> row.getString(1))
                 .list();

@@ -15,40 +15,38 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.StreamUtils;
 
 /** A real PostgreSQL with this module's migration, and the module on top of it, connected as the application's role. */
 final class LetterDatabase implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2018-09-21T09:30:00Z");
 
-    private static final String PLATFORM = """
-            create role headway_app login;
-            grant usage on schema public to headway_app;
-            create function headway_sees_authority(code int) returns boolean language sql stable
-                return current_setting('headway.authority', true) = code::text;
-            """;
-
     private final EmbeddedPostgres server;
     private final AnnotationConfigApplicationContext context;
 
     LetterDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.start();
-        asOwner(PLATFORM);
-        asOwner(StreamUtils.copyToString(
-                new ClassPathResource("db/migration/V040__documents.sql").getInputStream(), StandardCharsets.UTF_8));
+        asOwner("create role headway_app login");
+        asOwner(migration("V001__platform.sql"));
+        asOwner(migration("V040__documents.sql"));
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> server.getDatabase("headway_app", "postgres"));
         context.register(Module.class);
         context.refresh();
+    }
+
+    private static String migration(String name) throws IOException {
+        return new ClassPathResource("db/migration/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     Letters letters() {
@@ -86,7 +84,7 @@ final class LetterDatabase implements AutoCloseable {
     }
 
     void empty() throws SQLException {
-        asOwner("truncate issued_letter, letter_counter restart identity");
+        asOwner("truncate issued_letter, letter_counter, audit_entry restart identity");
         events().clear();
     }
 
@@ -98,6 +96,7 @@ final class LetterDatabase implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement
+    @ComponentScan(value = "headway.audit", excludeFilters = @ComponentScan.Filter(Controller.class))
     @Import({LetterService.class, LetterPress.class, LetterArchive.class, LetterTrail.class, Heard.class})
     static class Module {
 

@@ -35,16 +35,21 @@ public class RouteFixtures {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             DecisionFixtures decisions,
-            StrategyFixtures strategies) {
+            StrategyFixtures strategies,
+            RegisterFixtures register) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         makers.put("/imports/{id}", this::load);
         makers.put("/assets/{version}", school -> "now");
         makers.put("/assets/{version}/{name}", school -> "headway.css");
+        makers.put("/people/{id}", register::person);
+        makers.put("/clusters/{id}", register::cluster);
+        makers.put("/schools/{urn}/officers/{link}", register::link);
         makers.put("/rounds/{id}", decisions::round);
         makers.put("/rounds/{id}/moderation/{decision}", decisions::agreed);
         makers.put("/decisions/{id}", decisions::agreed);
         makers.put("/letters/{id}", decisions::letter);
+        makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());
     }
@@ -56,6 +61,17 @@ public class RouteFixtures {
                         values (?, 'register.csv', 'none', 'gias', ?, 0, 'CHECKED', now(), 'Somebody') returning id""")
                 .param(school.authority().value())
                 .param("Load of " + school.authority())
+                .query(Long.class)
+                .single();
+    }
+
+    /** An entry that a file brought: nobody's own. */
+    private Object entry(TestSchool school) {
+        return jdbc.sql("""
+                        insert into entry (authority_code, urn, fact, value, happened, entered, entered_by, account_id, source)
+                        values (?, ?, 'staff_turnover', '12', '2024-08-31', '2024-09-10', 'A file', 0, 'Workbook') returning id""")
+                .param(school.authority().value())
+                .param(school.urn().value())
                 .query(Long.class)
                 .single();
     }

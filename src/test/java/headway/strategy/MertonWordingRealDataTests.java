@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Holds the wordings of the pack of 2016/17 against the strategy itself. */
+@Tag("real-data")
 class MertonWordingRealDataTests {
 
     @Test

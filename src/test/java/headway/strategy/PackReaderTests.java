@@ -104,7 +104,7 @@ class PackReaderTests {
                         "No rule of 'combining' ever suggests the category 'stage-a'."),
                 // Letters, dates, shape
                 mistake("Dear {{head}}", "Dear {{headteacher}}", "A letter has no place {{headteacher}}."),
-                mistake("{{hours}} hours", "{{visits}} hours", "A letter has no place {{visits}}."),
+                mistake("{{hours}}", "{{visits}}", "A letter has no place {{visits}}."),
                 mistake(
                         "{{authority}}\\n\\n{{signature}}",
                         "{{authority}} {{signature}}",

@@ -22,8 +22,10 @@ class TestApplication implements ApplicationContextInitializer<GenericApplicatio
         context.registerBean(TestClassesStayOut.class);
         context.registerBean(TestClock.class, definition -> definition.setPrimary(true));
         context.registerBean(TestAuthority.class);
+        context.registerBean(TestPeople.class);
         context.registerBean(headway.security.DecisionFixtures.class);
         context.registerBean(headway.security.StrategyFixtures.class);
+        context.registerBean(headway.security.RegisterFixtures.class);
         context.registerBean(headway.security.RouteFixtures.class);
         context.registerBean(Browser.class, definition -> definition.setLazyInit(true));
     }

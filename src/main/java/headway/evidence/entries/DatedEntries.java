@@ -13,7 +13,6 @@ import headway.register.School;
 import headway.register.SchoolPermissions;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
-import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.Format;
 import headway.web.NotFoundException;
@@ -99,7 +98,7 @@ class DatedEntries implements Entries {
                 by.fullName() + ", " + by.role().title(),
                 by.id(),
                 sure,
-                source.isBlank() ? definition.source() : source.strip());
+                source.isBlank() ? EntryKind.of(definition).orElseThrow().onScreen() : source.strip());
         audit.record(new AuditEntry(
                 by,
                 "Entered evidence",
@@ -113,11 +112,16 @@ class DatedEntries implements Entries {
     }
 
     @Override
+    public List<Problem> problems(String fact, String value, LocalDate happened, String confidence, String note) {
+        return EntryCheck.problems(enterable(fact), value, happened, confidence, note, LocalDate.now(clock));
+    }
+
+    @Override
     @Transactional
     public void withdraw(long id, String why, CurrentUser by) {
         StoredEntry entry = table.find(id).orElseThrow(() -> new NotFoundException("Entry " + id));
         School school = allowed(entry.urn(), by);
-        if (!entry.kind().enteredSingly() || entry.accountId() != by.id() && !by.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT)) {
+        if (!entry.mayBeTakenBackBy(by)) {
             throw new AccessDeniedException("Only its author or the head of school improvement takes an entry back.");
         }
         if (why.isBlank()) {

@@ -30,6 +30,11 @@ public enum EntryKind {
         return title;
     }
 
+    /** The source of an entry made on screen, in words. */
+    String onScreen() {
+        return this == INDICATOR ? "Local indicator entered on screen" : source;
+    }
+
     /** Whether an officer enters it on screen; a self-evaluation is entered whole, and makes its facts itself. */
     public boolean enteredSingly() {
         return this != SELF_EVALUATION;

@@ -1,6 +1,8 @@
 package headway.evidence.entries;
 
 import headway.evidence.SchoolEvidence.HeldEntry;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
 import headway.shared.Urn;
 import java.time.LocalDate;
 
@@ -32,7 +34,8 @@ public record StoredEntry(
         return new HeldEntry(fact, value, happened, entered, by, confidence, source);
     }
 
-    public boolean fromFile() {
-        return accountId == 0;
+    /** Whether a person who may enter evidence on the school may take it back: its author, or the head for anybody. */
+    public boolean mayBeTakenBackBy(CurrentUser user) {
+        return kind.enteredSingly() && (accountId == user.id() || user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT));
     }
 }

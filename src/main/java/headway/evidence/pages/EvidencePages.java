@@ -2,6 +2,7 @@ package headway.evidence.pages;
 
 import headway.evidence.EvidenceLoader;
 import headway.evidence.SchoolEvidence;
+import headway.evidence.entries.EntryKind;
 import headway.evidence.entries.EntryTable;
 import headway.evidence.entries.EntryVisibility;
 import headway.evidence.entries.StoredEntry;
@@ -10,15 +11,16 @@ import headway.evidence.facts.FactMaker;
 import headway.evidence.reference.AreaScales;
 import headway.evidence.reference.Measures;
 import headway.evidence.reference.Standards;
+import headway.evidence.selfevaluation.SelfEvaluations;
 import headway.facts.FactCatalogue;
 import headway.facts.FactDefinition;
 import headway.register.School;
 import headway.register.SchoolPermissions;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
-import headway.shared.Role;
 import headway.shared.Urn;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,7 @@ class EvidencePages {
     private final Measures measures;
     private final Standards standards;
     private final AreaScales scales;
+    private final SelfEvaluations evaluations;
 
     EvidencePages(
             EvidenceLoader loader,
@@ -49,7 +52,8 @@ class EvidencePages {
             FactCatalogue catalogue,
             Measures measures,
             Standards standards,
-            AreaScales scales) {
+            AreaScales scales,
+            SelfEvaluations evaluations) {
         this.loader = loader;
         this.comparators = comparators;
         this.entries = entries;
@@ -59,6 +63,7 @@ class EvidencePages {
         this.measures = measures;
         this.standards = standards;
         this.scales = scales;
+        this.evaluations = evaluations;
     }
 
     @Transactional(readOnly = true)
@@ -70,7 +75,7 @@ class EvidencePages {
                 .filter(entry ->
                         !entry.happened().isAfter(asAt) && !entry.entered().isAfter(asAt))
                 .toList();
-        SchoolEvidence evidence = loader.of(List.of(school))
+        SchoolEvidence evidence = loader.of(List.of(school), asAt)
                 .getFirst()
                 .withEntries(seen.stream().map(StoredEntry::held).toList());
         EvidenceAsAt held = new EvidenceAsAt(evidence, asAt);
@@ -91,15 +96,30 @@ class EvidencePages {
                 themes.of(seen.stream()
                         .map(entry -> view(entry, school, user, permissions))
                         .toList()),
+                selfEvaluations(school, visibility, asAt),
                 facts,
                 permissions.lead() ? List.of() : FactViews.remedies(facts),
-                permissions.enterEvidence());
+                permissions.enterEvidence(),
+                visibility.kinds().isEmpty(),
+                SelfEvaluations.mayEnter(permissions));
+    }
+
+    private List<SelfEvaluationView> selfEvaluations(School school, EntryVisibility visibility, LocalDate asAt) {
+        if (!visibility.sees(EntryKind.SELF_EVALUATION)) {
+            return List.of();
+        }
+        return new SelfEvaluationViews(scales)
+                .of(evaluations.of(withPredecessors(school)).stream()
+                        .filter(kept -> !kept.evaluation().day().isAfter(asAt)
+                                && !LocalDate.ofInstant(kept.entered(), ZoneOffset.UTC)
+                                        .isAfter(asAt))
+                        .toList());
     }
 
     /** What was published, in brief: no entry of anybody is in it. */
     @Transactional(readOnly = true)
     public PanelView inBrief(School school, LocalDate asAt) {
-        SchoolEvidence evidence = loader.of(List.of(school)).getFirst();
+        SchoolEvidence evidence = loader.of(List.of(school), asAt).getFirst();
         EvidenceAsAt held = new EvidenceAsAt(evidence, asAt);
         MeasureViews views = new MeasureViews(
                 evidence.measures(), held, comparators.of(school, asAt), standards, school.phase(), asAt);
@@ -139,6 +159,6 @@ class EvidencePages {
                         entry.confidence(),
                         permissions.lead() && !author ? "" : entry.note(),
                         entry.source(),
-                        own && permissions.enterEvidence() && (author || user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT))));
+                        own && permissions.enterEvidence() && entry.mayBeTakenBackBy(user)));
     }
 }

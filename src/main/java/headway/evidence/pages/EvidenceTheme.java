@@ -11,6 +11,7 @@ enum EvidenceTheme {
     GOVERNANCE("Governance", List.of(), "Governance"),
     FINANCE("Finance", List.of("Finance"), "Finance"),
     LEADERSHIP("Leadership", List.of(), "Leadership"),
+    SELF_EVALUATION("Self-evaluation", List.of(), ""),
     INTELLIGENCE("Intelligence", List.of(), "Intelligence"),
     PUPILS("Pupils", List.of("Context"), "");
 

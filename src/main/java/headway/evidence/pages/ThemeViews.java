@@ -47,7 +47,7 @@ final class ThemeViews {
         return Arrays.stream(EvidenceTheme.values())
                 .filter(theme -> !leads || theme != EvidenceTheme.LEADERSHIP && theme != EvidenceTheme.INTELLIGENCE)
                 .map(theme -> view(theme, entries))
-                .filter(view -> !view.empty() || !view.notHeld().isEmpty() || view.entered())
+                .filter(view -> !view.empty() || !view.notHeld().isEmpty() || view.entered() && !view.hidden())
                 .toList();
     }
 
@@ -74,8 +74,10 @@ final class ThemeViews {
                 .filter(entry -> enterable.stream().anyMatch(fact -> fact.name().equals(entry.fact())))
                 .map(EntryView.OfFact::view)
                 .toList();
-        boolean hidden = enterable.stream()
-                .anyMatch(fact -> !visibility.sees(EntryKind.of(fact).orElseThrow()));
+        boolean evaluation = theme == EvidenceTheme.SELF_EVALUATION;
+        boolean hidden = evaluation && !visibility.sees(EntryKind.SELF_EVALUATION)
+                || enterable.stream()
+                        .anyMatch(fact -> !visibility.sees(EntryKind.of(fact).orElseThrow()));
         List<String> notEntered = enterable.stream()
                 .filter(fact -> visibility.sees(EntryKind.of(fact).orElseThrow())
                         && entries.stream().noneMatch(entry -> entry.fact().equals(fact.name())))
@@ -91,7 +93,7 @@ final class ThemeViews {
                 theme == EvidenceTheme.GAPS ? gaps() : List.of(),
                 entered,
                 notEntered,
-                !enterable.isEmpty(),
+                evaluation || !enterable.isEmpty(),
                 hidden);
     }
 

@@ -3,12 +3,16 @@ package headway.strategy.web;
 import headway.strategy.Combining;
 import headway.strategy.Condition;
 import headway.strategy.Criterion;
+import headway.strategy.HeldPack;
 import headway.strategy.Level;
 import headway.strategy.PackContent;
 import headway.strategy.Recalculation;
 import headway.strategy.StrategyPack;
+import headway.strategy.Texts;
 import headway.strategy.TimetableEntry;
 import headway.strategy.Unit;
+import headway.web.Format;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,6 +39,32 @@ public final class PackWords {
     /** For the pack of a page. */
     public PackWords(StrategyPack pack) {
         this.content = pack.content();
+    }
+
+    /** Where a version stands, since when and by whom. */
+    public static String standing(HeldPack held) {
+        Instant published = held.publishedAt();
+        if (published == null) {
+            return held.state().title() + ", saved by " + held.draftedBy();
+        }
+        String since = " on " + Format.time(published) + " (" + held.publishedBy() + ")";
+        return held.state() == HeldPack.State.PUBLISHED
+                ? held.state().title() + since
+                : held.state().title() + "; published" + since;
+    }
+
+    /** Whether the pack says anything of purpose, offer, services or clusters. */
+    public boolean saysWhatItIsFor() {
+        Texts texts = content.texts();
+        return Stream.of(
+                        texts.principles(),
+                        texts.aims(),
+                        texts.priorities(),
+                        texts.impactMeasures(),
+                        content.offer(),
+                        content.services(),
+                        content.clusters())
+                .anyMatch(list -> !list.isEmpty());
     }
 
     public List<Criterion> criteriaOf(String category) {

@@ -17,10 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The generated files beside the real ones: the same headers, and none of their schools. */
+@Tag("real-data")
 class DemonstrationFilesRealDataTests {
 
     private static final Path REAL = Path.of(System.getenv().getOrDefault("HEADWAY_REAL_DATA", "../shared/data"));

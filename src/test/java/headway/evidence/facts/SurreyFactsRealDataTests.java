@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The facts of Surrey's mainstream primary schools from the key stage 2 files of 2016/17 to 2018/19, counted. The counts
  * were reckoned a second time from the files by a script that shares nothing with this code.
  */
+@Tag("real-data")
 class SurreyFactsRealDataTests {
 
     private static final Map<Integer, Double> ENGLAND = Map.of(2016, 61.0, 2017, 64.0, 2018, 65.0);

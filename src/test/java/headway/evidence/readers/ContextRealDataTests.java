@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import headway.evidence.NeighbourRecord;
 import headway.evidence.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("real-data")
 class ContextRealDataTests {
 
     private static final Subject ENGLAND = new Subject.England(true);

@@ -6,10 +6,12 @@ import headway.evidence.MeasureRecord;
 import headway.evidence.Subject;
 import headway.imports.EditionStatus;
 import headway.shared.AcademicYear;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("real-data")
 class KeyStageRealDataTests {
 
     private static final Subject ENGLAND = new Subject.England(true);

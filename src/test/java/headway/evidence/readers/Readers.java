@@ -1,6 +1,12 @@
 package headway.evidence.readers;
 
+import headway.evidence.Editions;
+import headway.evidence.ShippedCatalogue;
+import headway.evidence.entries.Indicators;
+import headway.evidence.reference.AreaScales;
+import headway.facts.FactCatalogue;
 import headway.imports.Reader;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -21,7 +27,10 @@ final class Readers {
 
     private static List<Reader> all() {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.register(headway.evidence.Editions.class);
+            context.register(Editions.class, Indicators.class);
+            context.registerBean(FactCatalogue.class, ShippedCatalogue::read);
+            context.registerBean(AreaScales.class, AreaScales::shipped);
+            context.registerBean(Clock.class, Clock::systemDefaultZone);
             context.scan("headway.evidence.readers");
             context.refresh();
             return List.copyOf(context.getBeansOfType(Reader.class).values());

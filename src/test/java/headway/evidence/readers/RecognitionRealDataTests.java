@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("real-data")
 class RecognitionRealDataTests {
 
     private static final Map<String, String> CLAIMED_BY = Map.ofEntries(

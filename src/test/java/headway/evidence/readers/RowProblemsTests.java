@@ -131,7 +131,7 @@ class RowProblemsTests {
 
     @Test
     void readersHaveNamesOfTheirOwn() {
-        assertThat(Readers.allReaders()).hasSize(23).allSatisfy(reader -> {
+        assertThat(Readers.allReaders()).hasSize(25).allSatisfy(reader -> {
             assertThat(reader.id()).matches("[a-z0-9-]+");
             assertThat(reader.title()).isNotBlank();
             assertThat(reader.forOneFile().id()).isEqualTo(reader.id());

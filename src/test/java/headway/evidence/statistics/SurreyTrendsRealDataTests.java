@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the tests say of Surrey's primary schools over 2016/17 to 2018/19, and whether the simulation fits them. */
+@Tag("real-data")
 class SurreyTrendsRealDataTests {
 
     private static final double[] ENGLAND = {61, 64, 65};

@@ -86,4 +86,15 @@ class StrategyBrowserTests {
         }
         assertThat(strategies.held("in-browser", "1").orElseThrow().state()).isEqualTo(HeldPack.State.PUBLISHED);
     }
+
+    @Test
+    void aTextOfSeveralMegabytesIsRefusedInWords() {
+        try (Reader reader = browser.as(authority.person(Role.HEAD_OF_SCHOOL_IMPROVEMENT))) {
+            Page page = reader.open("/strategies/upload");
+            page.getByLabel("Or its text").evaluate("box => { box.value = 'x: '.repeat(1_000_000); }");
+            page.getByText("Check and save as a draft").click();
+            assertThat(page.content()).contains("A strategy may have up to 1 MB, and this has more.");
+            assertThat(page.getByLabel("Or its text").inputValue()).hasSize(3_000_000);
+        }
+    }
 }

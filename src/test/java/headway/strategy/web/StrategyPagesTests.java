@@ -101,8 +101,8 @@ class StrategyPagesTests {
                 .andExpect(content().string(containsString("The file has 3 problems and was not saved.")))
                 .andExpect(content().string(containsString(">18</th>")))
                 .andExpect(content().string(containsString("categories › stage-a › colour")))
-                .andExpect(content().string(containsString("cannot be used here. Did you mean")))
-                .andExpect(content().string(containsString("There is no criterion, category or group")))
+                .andExpect(content().string(containsString("'bleu' cannot be used here.")))
+                .andExpect(content().string(containsString("Did you mean 'failing'?")))
                 .andExpect(content().string(containsString("title: Partnership framework (invented)\nauthority:")));
         assertThat(strategies.held("bad", "1")).isEmpty();
     }

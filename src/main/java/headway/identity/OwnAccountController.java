@@ -1,0 +1,80 @@
+package headway.identity;
+
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.web.AllowedTo;
+import headway.web.FormProblem;
+import headway.web.PageFrame;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: who Headway takes one for, and changing the passphrase. */
+@Controller
+class OwnAccountController {
+
+    private final AccountAdministration administration;
+
+    OwnAccountController(AccountAdministration administration) {
+        this.administration = administration;
+    }
+
+    @AllowedTo({
+        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
+        Role.PARTNER,
+        Role.ADVISOR,
+        Role.SERVICE_OFFICER,
+        Role.SCHOOL_LEADER,
+        Role.COUNCILLOR,
+        Role.ADMINISTRATOR
+    })
+    @GetMapping("/account")
+    String page(CurrentUser user, Authentication authentication, Model model) {
+        return page(List.of(), user, authentication, model);
+    }
+
+    private static String page(
+            List<Map.Entry<String, String>> problems, CurrentUser user, Authentication authentication, Model model) {
+        model.addAttribute("problems", problems);
+        model.addAttribute("user", user);
+        model.addAttribute("first", authentication.getPrincipal() instanceof Account account && account.oneTime());
+        return "identity/account";
+    }
+
+    @AllowedTo({
+        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
+        Role.PARTNER,
+        Role.ADVISOR,
+        Role.SERVICE_OFFICER,
+        Role.SCHOOL_LEADER,
+        Role.COUNCILLOR,
+        Role.ADMINISTRATOR
+    })
+    @PostMapping("/account")
+    String change(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String fresh,
+            @RequestParam(defaultValue = "") String again,
+            CurrentUser user,
+            Authentication authentication,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            AccountSessions.goOn(request, administration.change(user, present, fresh, again));
+            flash.addFlashAttribute(
+                    PageFrame.FLASH,
+                    "Your passphrase is changed. Wherever else you were signed in, you no longer are.");
+            return "redirect:/";
+        } catch (FormProblem e) {
+            return page(e.problems(), user, authentication, model);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package headway.categorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import headway.documents.IssuedLetter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The letters of decisions: singly, as a batch, edited, corrected. */
+class LetterWalkTests extends WithBorough {
+
+    @Test
+    void aBatchOfLettersIsIssuedWholeOrNotAtAll() {
+        Round round = borough.open();
+        borough.settle(1, "amber", "iii", "");
+        borough.settle(2, "green", "i", "");
+        Map<Long, Integer> chosen =
+                new TreeMap<>(Map.of(borough.id(1), borough.version(1), borough.id(2), borough.version(2)));
+        Map<Long, Integer> stale = new TreeMap<>(chosen);
+        stale.put(borough.id(2), borough.version(2) - 1);
+
+        assertThat(borough.asSystem(() -> decisionLetters.due(round.id(), borough.head)))
+                .hasSize(2);
+        assertThatThrownBy(() -> borough.asSystem(() -> decisionLetters.issueAll(stale, borough.head)))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(borough.decision(1).state()).isEqualTo(DecisionState.AGREED);
+        assertThat(letterCount()).isZero();
+
+        List<IssuedLetter> issued = borough.asSystem(() -> decisionLetters.issueAll(chosen, borough.head));
+
+        assertThat(issued)
+                .extracting(letter -> letter.number().toString())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(borough.decision(2).state()).isEqualTo(DecisionState.LETTER_ISSUED);
+        assertThat(borough.asSystem(() -> decisionLetters.due(round.id(), borough.head)))
+                .isEmpty();
+    }
+
+    private int letterCount() {
+        return borough.count("select count(*) from issued_letter where authority_code = ?", borough.code.value());
+    }
+
+    @Test
+    void aCorrectionAfterTheLetterKeepsTheFirstLetterAndSendsASecond() {
+        borough.open();
+        borough.settle(1, "amber", "iii", "");
+        IssuedLetter first = borough.asSystem(
+                () -> decisionLetters.issue(borough.id(1), borough.version(1), Map.of(), borough.head));
+        byte[] sent = pdf(first);
+
+        move(() -> decisions.correct(borough.id(1), borough.version(1), "The level is wrong.", borough.head));
+        assertThat(borough.decision(1).state()).isEqualTo(DecisionState.MODERATED);
+        assertThat(listed(1)).as("nothing held before").isEmpty();
+        borough.settle(1, "amber", "iv", "Leadership is new.");
+        DecisionLetters.Draft draft =
+                borough.asSystem(() -> decisionLetters.draft(borough.id(1), Map.of(), borough.head));
+        assertThat(draft.last()).isEqualTo(first);
+        assertThat(draft.difference()).isNotNull();
+        assertThat(draft.difference().isEmpty()).isFalse();
+        IssuedLetter second = borough.asSystem(
+                () -> decisionLetters.issue(borough.id(1), borough.version(1), Map.of(), borough.head));
+
+        assertThat(second.number()).isNotEqualTo(first.number());
+        assertThat(pdf(first)).isEqualTo(sent);
+        assertThat(borough.inTransaction(() -> letters.ofSchool(borough.school(1))))
+                .extracting(IssuedLetter::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(listed(1)).startsWith("Amber (iv)");
+        assertThat(borough.steps(1))
+                .anyMatch(step -> step.contains("Was: Letter issued, Amber, Level (iii). The level"));
+    }
+
+    @Test
+    void theLevelOfSupportComesFromThePackAndTheFrozenFacts() {
+        borough.open();
+        borough.settle(2, "green", "i", "");
+        IssuedLetter letter = borough.asSystem(
+                () -> decisionLetters.issue(borough.id(2), borough.version(2), Map.of(), borough.head));
+
+        assertThat(text(letter))
+                .contains("Visits", "Reports", "Level (i)")
+                .doesNotContain("sixth form", "Support and Challenge Group");
+    }
+
+    @Test
+    void editsStandInTheLetterAndOnlyInTheirPlaces() {
+        borough.open();
+        borough.settle(1, "amber", "iii", "");
+        long id = borough.id(1);
+
+        assertThatThrownBy(() -> borough.asSystem(() ->
+                        decisionLetters.issue(id, borough.version(1), Map.of("opening", "Changed"), borough.head)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Map.Entry::getKey)
+                                .contains("section-opening"));
+        assertThat(borough.decision(1).state()).isEqualTo(DecisionState.AGREED);
+
+        IssuedLetter letter = borough.asSystem(() -> decisionLetters.issue(
+                id, borough.version(1), Map.of("reasons", "Written for this school."), borough.head));
+        assertThat(text(letter)).contains("Written for this school.");
+    }
+
+    @Test
+    void signsThatNoLetterCanShowAreRefusedWhereTheyAreTyped() {
+        borough.open();
+
+        assertThatThrownBy(
+                        () -> move(() -> decisions.moderate(borough.id(1), 1, "red", "v", "A reason 😀", borough.head)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Map.Entry::getKey)
+                                .containsExactly("reason"));
+        move(() -> decisions.moderate(borough.id(1), 1, "red", "v", "5 < 6 & “so” {{head}}\n- on", borough.head));
+        borough.settle(1, "red", "v", "5 < 6 & “so” {{head}}\n- on");
+        IssuedLetter letter = borough.asSystem(
+                () -> decisionLetters.issue(borough.id(1), borough.version(1), Map.of(), borough.head));
+        assertThat(text(letter)).contains("5 < 6 & “so” {{head}} - on");
+    }
+}

@@ -1,0 +1,216 @@
+package headway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.support.HeadwayTest;
+import headway.support.TestAuthority;
+import headway.support.TestPeople;
+import headway.support.TestSchool;
+import headway.support.Visitor;
+import headway.web.FormProblem;
+import headway.web.NotFoundException;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HeadwayTest
+class PeopleTests {
+
+    private static final Pattern SHOWN = Pattern.compile("<code>([a-z0-9-]{24})</code>");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAuthority authority;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
+    private PersonDetails details;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private ObjectProvider<SchoolScope> scopes;
+
+    private Visitor administrator() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(authority.person(Role.ADMINISTRATOR).signInName(), TestAuthority.PASSPHRASE);
+        return visitor;
+    }
+
+    private static String location(java.net.http.HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
+    }
+
+    @Test
+    void aPersonIsInvitedSeesTheirPassphraseOnceAndGetsIn() {
+        Visitor administrator = administrator();
+        String page = location(administrator.postFrom(
+                "/people/new",
+                "/people",
+                Map.of(
+                        "fullName", "Invited Leader",
+                        "signInName", " Invited.Leader@example.org ",
+                        "role", "SCHOOL_LEADER",
+                        "schools", TestSchool.BEECH.urn().toString())));
+        assertThat(page).startsWith("/people/");
+        Matcher shown = SHOWN.matcher(administrator.get(page).body());
+        assertThat(shown.find()).as("the passphrase is shown").isTrue();
+        assertThat(SHOWN.matcher(administrator.get(page).body()).find())
+                .as("a second time")
+                .isFalse();
+        Visitor invited = new Visitor(port);
+        invited.signIn("invited.leader@example.org", shown.group(1));
+        assertThat(location(invited.get("/"))).isEqualTo("/account");
+        invited.postFrom(
+                "/account",
+                "/account",
+                Map.of("present", shown.group(1), "fresh", "words of her own", "again", "words of her own"));
+        assertThat(invited.get("/schools/" + TestSchool.BEECH.urn()).statusCode())
+                .isEqualTo(200);
+        assertThat(invited.get("/schools/" + TestSchool.ALDER.urn()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenAPersonCannotBeInvited() {
+        String page = administrator()
+                .postFrom(
+                        "/people/new", "/people", Map.of("fullName", "Kept Name", "signInName", "x", "role", "PARTNER"))
+                .body();
+        assertThat(page).contains("Enter a sign-in name of 3 to 60", "value=\"Kept Name\"", "Error: Invite a person");
+    }
+
+    @Test
+    void aSignInNameIsGivenOnceWhateverItsCase() {
+        String taken = authority.other(Role.PARTNER).signInName();
+        assertThat(administrator()
+                        .postFrom(
+                                "/people/new",
+                                "/people",
+                                Map.of(
+                                        "fullName",
+                                        "Somebody",
+                                        "signInName",
+                                        taken.toUpperCase(java.util.Locale.ROOT),
+                                        "role",
+                                        "PARTNER"))
+                        .body())
+                .contains("This sign-in name is taken");
+    }
+
+    @Test
+    void aLeaderNeedsASchoolOfTheAuthority() {
+        for (String schools :
+                new String[] {"", "12", "abc", TestSchool.XYLIA.urn().toString(), "999998"}) {
+            assertThatThrownBy(() -> PersonForm.of(
+                            Map.of(
+                                    "fullName", "Leader",
+                                    "signInName", "leader",
+                                    "role", "SCHOOL_LEADER",
+                                    "schools", schools),
+                            TestAuthority.CODE,
+                            scopes.orderedStream()))
+                    .as(schools)
+                    .isInstanceOf(FormProblem.class);
+        }
+    }
+
+    @Test
+    void everyDeedIsInTheTrail() {
+        CurrentUser by = authority.person(Role.ADMINISTRATOR);
+        CurrentUser leader = people.make(Role.SCHOOL_LEADER, TestSchool.BEECH);
+        authority.asSystem(() -> {
+            administration.change(
+                    leader.id(),
+                    new PersonForm(
+                            leader.signInName(), "Another Name", Role.SCHOOL_LEADER, Set.of(TestSchool.CEDAR.urn())),
+                    by);
+            administration.reset(leader.id(), by);
+            administration.close(leader.id(), by);
+            administration.close(leader.id(), by);
+            administration.open(leader.id(), by);
+            return true;
+        });
+        String id = Long.toString(leader.id());
+        assertThat(authority.asSystem(() -> audit.about("account", id)))
+                .extracting(AuditEntry.Kept::action)
+                .containsExactly(
+                        "Opened an account again",
+                        "Closed an account",
+                        "Gave a new passphrase",
+                        "Changed an account",
+                        "Made an account");
+        assertThat(authority.asSystem(() -> audit.about("account_school", id)))
+                .extracting(AuditEntry.Kept::action, AuditEntry.Kept::urn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Gave a school to its leader", TestSchool.CEDAR.urn()),
+                        org.assertj.core.groups.Tuple.tuple("Took a school from its leader", TestSchool.BEECH.urn()),
+                        org.assertj.core.groups.Tuple.tuple("Gave a school to its leader", TestSchool.BEECH.urn()));
+        assertThat(authority
+                        .asSystem(() -> details.find(leader.id(), by))
+                        .orElseThrow()
+                        .schools())
+                .extracting(PersonDetail.Led::urn)
+                .containsExactly(TestSchool.CEDAR.urn());
+    }
+
+    @Test
+    void theLastAdministratorStaysAndNobodyClosesTheirOwnAccount() {
+        headway.shared.AuthorityCode lonely = new headway.shared.AuthorityCode(395);
+        CurrentUser first = people.make(Role.ADMINISTRATOR, lonely);
+        CurrentUser second = people.make(Role.ADMINISTRATOR, lonely);
+        assertThatThrownBy(() -> closing(first, first)).hasMessageContaining("your own account");
+        closing(second, first);
+        CurrentUser system = TestAuthority.system(lonely);
+        assertThatThrownBy(() -> closing(first, system)).hasMessageContaining("last administrator");
+        assertThatThrownBy(() -> ReaderContext.asSystem(system, () -> {
+                    administration.change(
+                            first.id(),
+                            new PersonForm(first.signInName(), first.fullName(), Role.COUNCILLOR, Set.of()),
+                            system);
+                    return true;
+                }))
+                .hasMessageContaining("last administrator");
+    }
+
+    private void closing(CurrentUser whom, CurrentUser by) {
+        ReaderContext.asSystem(TestAuthority.system(whom.authority()), () -> {
+            administration.close(whom.id(), by);
+            return true;
+        });
+    }
+
+    @Test
+    void anAdministratorReachesNobodyOfAnotherAuthority() {
+        Visitor administrator = administrator();
+        long other = authority.other(Role.PARTNER).id();
+        assertThat(administrator.get("/people/" + other).statusCode()).isEqualTo(404);
+        assertThat(administrator
+                        .postFrom("/people", "/people/" + other + "/close", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(administrator.get("/people").body()).doesNotContain("of 398");
+        assertThatThrownBy(() -> details.find(other, authority.person(Role.ADMINISTRATOR))
+                        .orElseThrow(() -> new NotFoundException("none")))
+                .as("without a reader nothing is seen")
+                .isInstanceOf(NotFoundException.class);
+    }
+}
