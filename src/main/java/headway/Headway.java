@@ -25,7 +25,10 @@ public final class Headway {
             serve(verb);
             return;
         }
-        System.exit(run(verb, rest, utf8(System.out), utf8(System.err)));
+        PrintStream answer = System.out;
+        // What libraries print and log may not stand between the lines of the answer.
+        System.setOut(System.err);
+        System.exit(run(verb, rest, utf8(answer), utf8(System.err)));
     }
 
     private static PrintStream utf8(PrintStream stream) {
@@ -64,7 +67,7 @@ public final class Headway {
     private static int runOnDatabase(String verb, List<String> arguments, PrintStream out, PrintStream err) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HeadwayApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.headway=warn", "headway.command=true")
+                .properties("logging.level.root=warn", "headway.command=true")
                 .run()) {
             Optional<Command> command = context.getBeansOfType(Command.class).values().stream()
                     .filter(each -> each.name().equals(verb))
