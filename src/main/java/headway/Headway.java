@@ -67,7 +67,7 @@ public final class Headway {
     private static int runOnDatabase(String verb, List<String> arguments, PrintStream out, PrintStream err) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HeadwayApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.root=warn", "headway.command=true")
+                .properties("logging.level.root=warn", "logging.level.headway=warn", "headway.command=true")
                 .run()) {
             Optional<Command> command = context.getBeansOfType(Command.class).values().stream()
                     .filter(each -> each.name().equals(verb))

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import headway.security.Expectation.Place;
 import headway.shared.CurrentUser;
@@ -25,14 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -96,8 +89,10 @@ class RouteSecurityTests {
 
     private void assertAnswer(Expectation line, Role role) {
         CurrentUser person = authority.person(role);
-        MockHttpServletResponse answer =
-                fixtures.undone(person, line, path -> perform(with(call(line, path), csrf(), authority.as(person))));
+        MockHttpServletResponse answer = fixtures.undone(
+                person,
+                line,
+                path -> perform(RouteCalls.with(RouteCalls.call(line, path), csrf(), authority.as(person))));
         assertThat(answer.getStatus())
                 .as("%s, %s", line, role.title())
                 .isEqualTo(line.answers().get(role));
@@ -116,7 +111,8 @@ class RouteSecurityTests {
     Stream<DynamicTest> oneWhoIsNotSignedInIsAskedToSignIn() {
         return table.stream()
                 .map(line -> dynamicTest(line.toString(), () -> {
-                    MockHttpServletResponse answer = perform(with(call(line, RouteFixtures.anyPath(line)), csrf()));
+                    MockHttpServletResponse answer =
+                            perform(RouteCalls.with(RouteCalls.call(line, RouteFixtures.anyPath(line)), csrf()));
                     assertThat(answer.getStatus()).isEqualTo(line.visitor());
                     if (line.visitor() == 302) {
                         assertThat(answer.getRedirectedUrl()).isEqualTo(SIGN_IN);
@@ -133,33 +129,12 @@ class RouteSecurityTests {
                     for (Role role : Role.values()) {
                         CurrentUser person = authority.person(role);
                         MockHttpServletResponse answer = fixtures.undone(
-                                person, line, path -> perform(call(line, path).with(authority.as(person))));
+                                person,
+                                line,
+                                path -> perform(RouteCalls.call(line, path).with(authority.as(person))));
                         assertThat(answer.getStatus()).as(role.title()).isEqualTo(403);
                     }
                 }));
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> call(Expectation line, String path) {
-        HttpMethod method = HttpMethod.valueOf(line.method());
-        if (line.files().isEmpty()) {
-            MockHttpServletRequestBuilder call = request(method, path);
-            line.form().forEach(call::param);
-            return call;
-        }
-        MockMultipartHttpServletRequestBuilder call = multipart(method, path);
-        line.files()
-                .forEach((name, text) -> call.file(
-                        new MockMultipartFile(name, name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8))));
-        line.form().forEach(call::param);
-        return call;
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> with(
-            AbstractMockHttpServletRequestBuilder<?> call, RequestPostProcessor... more) {
-        for (RequestPostProcessor each : more) {
-            call.with(each);
-        }
-        return call;
     }
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> call) {

@@ -1,0 +1,103 @@
+package headway.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.microsoft.playwright.Route;
+import headway.security.Expectation.Place;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.support.Browser;
+import headway.support.HeadwayTest;
+import headway.support.Reader;
+import headway.support.TestAuthority;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Every page that routes.csv knows, as those see it who may, forms that were filled in wrongly among them: one main
+ * heading, a title, nothing against WCAG 2.2 AA that a program can find, no wider than 320 pixels, nothing that the
+ * browser complains of. The page is made within a transaction that is rolled back; the browser is given its bytes.
+ */
+@HeadwayTest
+@Tag("browser")
+class EveryPageBrowserTests {
+
+    /** Those whose pages differ most from one another. */
+    private static final Set<Role> LOOKERS = new LinkedHashSet<>(
+            Set.of(Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.SCHOOL_LEADER, Role.COUNCILLOR, Role.ADMINISTRATOR));
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestAuthority authority;
+
+    @Autowired
+    private RouteFixtures fixtures;
+
+    @Autowired
+    private Browser browser;
+
+    @TestFactory
+    Stream<DynamicTest> everyPageCanBeUsedByEverybody() {
+        return Expectation.all().stream()
+                .filter(line -> line.place() == Place.NOTHING || line.place() == Place.OWN)
+                .flatMap(line -> line.answers().entrySet().stream()
+                        .filter(answer -> answer.getValue() == 200 && LOOKERS.contains(answer.getKey()))
+                        .map(answer ->
+                                dynamicTest(line + ", " + answer.getKey().title(), () -> look(line, answer.getKey()))));
+    }
+
+    private void look(Expectation line, Role role) {
+        CurrentUser person = authority.person(role);
+        fixtures.undone(person, line, path -> {
+            MockHttpServletResponse answer = answer(line, path, person);
+            assertThat(answer.getStatus()).isEqualTo(200);
+            String type = answer.getContentType();
+            if (type != null && type.startsWith("text/html")) {
+                show(path, answer);
+            }
+            return true;
+        });
+    }
+
+    private MockHttpServletResponse answer(Expectation line, String path, CurrentUser person) {
+        try {
+            return mvc.perform(RouteCalls.with(RouteCalls.call(line, path), csrf(), authority.as(person)))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError("The application let an exception out.", e);
+        }
+    }
+
+    private void show(String path, MockHttpServletResponse answer) {
+        try (Reader reader = browser.visitor()) {
+            String asked = URI.create(path).getPath();
+            reader.page().route(url -> URI.create(url).getPath().equals(asked), route -> route.fulfill(given(answer)));
+            reader.open(path);
+            reader.check();
+        }
+    }
+
+    private static Route.FulfillOptions given(MockHttpServletResponse answer) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", answer.getHeaders(name))));
+        return new Route.FulfillOptions()
+                .setStatus(200)
+                .setHeaders(headers)
+                .setBodyBytes(answer.getContentAsByteArray());
+    }
+}
