@@ -3,79 +3,97 @@ package headway.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A CSV file in UTF-8, with or without a byte-order mark, or in Windows-1252 where it is not valid UTF-8. */
-record CsvSource(String fileName, Bytes bytes) implements Source {
+record CsvSource(String fileName, String sheet, Bytes bytes) implements Source {
 
     /** Where the bytes come from; opened afresh for each reading. */
     interface Bytes {
         InputStream open() throws IOException;
     }
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    @Override
-    public String sheet() {
-        return "";
-    }
-
     @Override
     public void rows(RowVisitor visitor) throws IOException {
-        Charset charset = isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
-        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
+        Charset charset = CsvEncoding.of(fileName, bytes);
+        LastByte last = new LastByte(bytes.open());
+        try (InputStream in = new BufferedInputStream(last, 1 << 16);
                 CsvReader<CsvRecord> reader = CsvReader.builder()
                         .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .ofCsvRecord(new InputStreamReader(in, charset))) {
+            int before = 0;
+            int width = 0;
+            int line = 0;
             for (CsvRecord row : reader) {
-                if (!visitor.row((int) row.getStartingLineNumber(), row.getFields())) {
+                before = width;
+                width = row.getFieldCount();
+                line = (int) row.getStartingLineNumber();
+                if (!visitor.row(line, checked(row))) {
                     return;
                 }
             }
+            if (width < before && !last.endsLine()) {
+                throw new UnreadableFileException(
+                        "%s breaks off in the middle of line %,d, which has %d of %d cells. Download it again."
+                                .formatted(fileName, line, width, before));
+            }
         } catch (CsvParseException e) {
             throw new UnreadableFileException(
-                    fileName + " breaks off in the middle of a row: a quotation mark that was opened is never closed."
-                            + " Download it again.",
+                    fileName + " is damaged or breaks off in the middle of a row: a quotation mark that was opened is"
+                            + " never closed, or a row is longer than any table's. Download it again.",
                     e);
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private boolean isUtf8() throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        byte[] buffer = new byte[1 << 16];
-        CharBuffer text = CharBuffer.allocate(1 << 16);
-        int kept = 0;
-        try (InputStream in = bytes.open()) {
-            for (int read = in.read(buffer, 0, buffer.length); ; read = in.read(buffer, kept, buffer.length - kept)) {
-                boolean end = read < 0;
-                ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, kept + Math.max(read, 0));
-                CoderResult result = decoder.decode(chunk, text.clear(), end);
-                if (result.isError()) {
-                    return false;
-                }
-                if (end) {
-                    return true;
-                }
-                kept = chunk.remaining();
-                System.arraycopy(buffer, chunk.position(), buffer, 0, kept);
+    private List<String> checked(CsvRecord row) {
+        List<String> cells = row.getFields();
+        for (String cell : cells) {
+            if (cell.indexOf('\0') >= 0) {
+                throw new UnreadableFileException(
+                        "%s is damaged: line %,d holds bytes that are no text. Download it again."
+                                .formatted(fileName, row.getStartingLineNumber()));
             }
+        }
+        return cells;
+    }
+
+    /** Remembers the byte that was read last. */
+    private static final class LastByte extends FilterInputStream {
+
+        private int last = '\n';
+
+        LastByte(InputStream in) {
+            super(in);
+        }
+
+        boolean endsLine() {
+            return last == '\n' || last == '\r';
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            last = read < 0 ? last : read;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            last = read > 0 ? buffer[offset + read - 1] : last;
+            return read;
         }
     }
 }

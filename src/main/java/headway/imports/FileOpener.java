@@ -1,5 +1,6 @@
 package headway.imports;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,24 +32,35 @@ final class FileOpener {
         if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
             return zip(file, fileName);
         }
+        checkText(start, fileName);
+        return List.of(text(new Named(fileName, ""), () -> Files.newInputStream(file), start));
+    }
+
+    /** A file's name and, of a workbook or of several files with one name, which table of it. */
+    private record Named(String file, String sheet) {}
+
+    private static void checkText(byte[] start, String fileName) {
+        if (isUtf16(start)) {
+            throw new UnreadableFileException(
+                    fileName + " is text in UTF-16 (Excel's 'Unicode text'). Save it as 'CSV UTF-8' and load that.");
+        }
         if (hasNul(start)) {
             throw new UnreadableFileException(fileName
                     + " is not a table. Headway reads CSV, Excel (.xlsx), OpenDocument (.ods) and JSON, alone or zipped;"
                     + " an old Excel file (.xls) must be saved as .xlsx first.");
         }
-        return List.of(text(fileName, () -> Files.newInputStream(file), start));
     }
 
-    private static Source text(String fileName, CsvSource.Bytes bytes, byte[] start) {
+    private static Source text(Named named, CsvSource.Bytes bytes, byte[] start) {
         for (byte each : start) {
             if (each == '[' || each == '{') {
-                return new JsonSource(fileName, bytes);
+                return new JsonSource(named.file(), named.sheet(), bytes);
             }
             if (!Character.isWhitespace(each)) {
                 break;
             }
         }
-        return new CsvSource(fileName, bytes);
+        return new CsvSource(named.file(), named.sheet(), bytes);
     }
 
     private static List<Source> zip(Path file, String fileName) throws IOException {
@@ -62,13 +74,15 @@ final class FileOpener {
                         + " MB, more than any published file. Load the file you need from it alone.");
             }
             if (names.contains("xl/workbook.xml")) {
-                return WorkbookSource.sheets(fileName, () -> limited(Files.newInputStream(file)));
+                OfficeFile.check(zip, fileName);
+                return WorkbookSource.sheets(fileName, () -> Files.newInputStream(file));
             }
             if (names.contains("content.xml") && names.contains("mimetype")) {
-                return OdsSource.sheets(fileName, () -> limited(Files.newInputStream(file)));
+                OfficeFile.check(zip, fileName);
+                return OdsSource.sheets(fileName, () -> entry(file, "content.xml"));
             }
             return inner(zip, file, fileName);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableFileException(fileName + " is damaged or cut short. Download it again.", e);
         }
     }
@@ -77,16 +91,14 @@ final class FileOpener {
         List<Source> found = new ArrayList<>();
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+            String path = entry.getName().replace('\\', '/');
+            String name = path.substring(path.lastIndexOf('/') + 1);
             String lower = name.toLowerCase(Locale.ROOT);
             if (entry.isDirectory() || name.startsWith(".") || entry.getName().startsWith("__MACOSX")) {
                 continue;
             }
             if (lower.endsWith(".csv") || lower.endsWith(".json") || lower.endsWith(".txt")) {
-                CsvSource.Bytes bytes = () -> entry(file, entry.getName());
-                try (InputStream in = zip.getInputStream(entry)) {
-                    found.add(text(name, bytes, in.readNBytes(4096)));
-                }
+                found.add(inner(zip, file, entry, new Named(name, inFolder(path, name, found))));
             }
         }
         if (found.isEmpty()) {
@@ -94,6 +106,21 @@ final class FileOpener {
                     fileName + " holds no CSV or JSON file. Unzip it and load the file you need.");
         }
         return found;
+    }
+
+    /** Of two files with one name, the second is told by its folder. */
+    private static String inFolder(String path, String name, List<Source> found) {
+        return found.stream().anyMatch(each -> each.fileName().equals(name)) ? path : "";
+    }
+
+    private static Source inner(ZipFile zip, Path file, ZipEntry entry, Named named) throws IOException {
+        CsvSource.Bytes bytes = () -> entry(file, entry.getName());
+        byte[] start;
+        try (InputStream in = zip.getInputStream(entry)) {
+            start = in.readNBytes(4096);
+        }
+        checkText(start, named.file());
+        return text(named, bytes, start);
     }
 
     private static InputStream entry(Path file, String name) throws IOException {
@@ -140,6 +167,20 @@ final class FileOpener {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(4096);
         }
+    }
+
+    /** By its byte-order mark, or by every second byte of plain text being nought. */
+    private static boolean isUtf16(byte[] start) {
+        if (start.length > 1 && (start[0] & start[1]) == -2 && (start[0] | start[1]) == -1) {
+            return true;
+        }
+        int noughts = 0;
+        int others = 0;
+        for (int i = 0; i + 1 < start.length; i += 2) {
+            noughts += (start[i] == 0) != (start[i + 1] == 0) ? 1 : 0;
+            others++;
+        }
+        return others > 4 && noughts * 10 > others * 9;
     }
 
     private static boolean hasNul(byte[] start) {

@@ -160,6 +160,9 @@ public class Imports {
             }
             known.forEach(id -> inBackground(id, by, () -> check(id)));
             return known;
+        } catch (UnreadableFileException e) {
+            uploads.delete(upload.id());
+            throw e;
         } finally {
             Files.deleteIfExists(file);
         }
@@ -175,7 +178,8 @@ public class Imports {
 
     void discard(long id) {
         loads.find(id).ifPresent(load -> {
-            for (LoadState state : List.of(LoadState.CHECKED, LoadState.FAILED, LoadState.UNKNOWN)) {
+            for (LoadState state :
+                    List.of(LoadState.CHECKED, LoadState.FAILED, LoadState.BROKEN_OFF, LoadState.UNKNOWN)) {
                 loads.move(id, state, LoadState.DISCARDED, "");
             }
         });
@@ -188,9 +192,11 @@ public class Imports {
                 .start(() -> ReaderContext.asSystem(system, () -> {
                     try {
                         work.run();
-                    } catch (RuntimeException e) {
+                    } catch (UnreadableFileException e) {
+                        fail(id, messageOf(e));
+                    } catch (RuntimeException | OutOfMemoryError e) {
                         LOG.error("Load {} failed", id, e);
-                        fail(id, e instanceof UnreadableFileException ? messageOf(e) : UNEXPECTED);
+                        fail(id, UNEXPECTED);
                     }
                     return true;
                 }));
@@ -256,7 +262,7 @@ public class Imports {
                         "Nothing was kept, because rows are in error. Mend them, or load the good rows.");
             }
             return result;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             fail(id, e instanceof UnreadableFileException ? messageOf(e) : UNEXPECTED);
             throw e;
         }

@@ -13,12 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON array of flat objects, read as a table: the first object's names are the header. */
-record JsonSource(String fileName, CsvSource.Bytes bytes) implements Source {
-
-    @Override
-    public String sheet() {
-        return "";
-    }
+record JsonSource(String fileName, String sheet, CsvSource.Bytes bytes) implements Source {
 
     @Override
     public void rows(RowVisitor visitor) throws IOException {
@@ -32,6 +27,7 @@ record JsonSource(String fileName, CsvSource.Bytes bytes) implements Source {
             int line = 0;
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> object = object(parser);
+                Columns.check(fileName, line + 1, object.size());
                 if (header.isEmpty()) {
                     header = List.copyOf(object.keySet());
                     if (!visitor.row(++line, header)) {

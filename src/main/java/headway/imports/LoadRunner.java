@@ -1,5 +1,6 @@
 package headway.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class LoadRunner {
     }
 
     private static final int HEAD = 12;
+    private static final long LOADING = 4_870_402;
 
     private final List<Reader> readers;
     private final Map<Class<?>, RecordStore<?>> stores;
@@ -46,10 +49,14 @@ class LoadRunner {
 
     Optional<Recognition> recognise(Source source) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        source.rows((line, cells) -> {
-            rows.add(cells);
-            return rows.size() < HEAD;
-        });
+        try {
+            source.rows((line, cells) -> {
+                rows.add(cells);
+                return rows.size() < HEAD;
+            });
+        } catch (ZipException | EOFException e) {
+            throw damaged(source, e);
+        }
         TableHead head = new TableHead(source.fileName(), source.sheet(), rows);
         return readers.stream()
                 .map(reader -> reader.recognise(head))
@@ -71,6 +78,7 @@ class LoadRunner {
                 .map(Reader::forOneFile)
                 .orElseThrow();
         LoadResult result = transaction.execute(status -> {
+            waitForOthers();
             LoadResult read = read(source, reader, recognition, loadId, progress);
             boolean keep = mode == Mode.APPLY_GOOD_ROWS || mode == Mode.APPLY && read.problemCount() == 0;
             if (keep) {
@@ -85,6 +93,12 @@ class LoadRunner {
             throw new IllegalStateException("The load gave no result.");
         }
         return result;
+    }
+
+    /** Of all processes on the database one loads at a time; the lock goes with the transaction, or its process. */
+    private void waitForOthers() {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        new Staging(connection).execute("select pg_advisory_xact_lock(" + LOADING + ")");
     }
 
     private static LoadResult applied(LoadResult read) {
@@ -127,11 +141,17 @@ class LoadRunner {
                 }
                 return true;
             });
+        } catch (ZipException | EOFException e) {
+            throw damaged(source, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Headers headers = state.headers;
         return collector.finish(state.rows, headers == null ? List.of() : headers.names());
+    }
+
+    private static UnreadableFileException damaged(Source source, IOException cause) {
+        return new UnreadableFileException(source.fileName() + " is damaged or cut short. Download it again.", cause);
     }
 
     /** Where the reading stands. */

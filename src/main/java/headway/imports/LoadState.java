@@ -8,6 +8,7 @@ public enum LoadState {
     APPLYING("Being loaded", "busy"),
     APPLIED("Loaded", "good"),
     FAILED("Failed", "bad"),
+    BROKEN_OFF("Broken off", "bad"),
     DISCARDED("Discarded", "quiet");
 
     private final String title;

@@ -54,10 +54,12 @@ public class Loads {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final WorkingInstance instance;
     private final Clock clock;
 
-    Loads(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    Loads(JdbcClient jdbc, JdbcTemplate batches, WorkingInstance instance, Clock clock) {
         this.jdbc = jdbc;
+        this.instance = instance;
         this.batches = batches;
         this.clock = clock;
     }
@@ -72,8 +74,8 @@ public class Loads {
             CurrentUser by) {
         return jdbc.sql("""
                         insert into load (authority_code, upload_id, file_name, sheet, sha256, reader_id, title, header_row,
-                            academic_year, status, as_at, published, state, created_at, created_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                            academic_year, status, as_at, published, state, created_at, created_by, instance)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(by.authority().value())
                 .param(uploadId)
                 .param(source.fileName())
@@ -95,6 +97,7 @@ public class Loads {
                 .param(state.name())
                 .param(Timestamp.from(clock.instant()))
                 .param(by.fullName())
+                .param(state.busy() ? instance.number() : null)
                 .query(Long.class)
                 .single();
     }
@@ -105,9 +108,11 @@ public class Loads {
 
     @Transactional
     boolean move(long id, LoadState from, LoadState to, String message) {
-        return jdbc.sql("update load set state = ?, message = ? where id = ? and state = ?")
+        return jdbc.sql(
+                                "update load set state = ?, message = ?, instance = coalesce(?, instance) where id = ? and state = ?")
                         .param(to.name())
                         .param(message)
+                        .param(to.busy() ? instance.number() : null)
                         .param(id)
                         .param(from.name())
                         .update()
@@ -131,13 +136,25 @@ public class Loads {
                 .update();
     }
 
-    /** Keeps what a check or a load found; joins the transaction of the load where there is one. */
+    /** Loads that are said to be worked on, by a process that works no more. */
+    @Transactional(readOnly = true)
+    List<Load> abandoned() {
+        return jdbc.sql("""
+                        select * from load where state in ('CHECKING', 'APPLYING') and not exists (
+                            select 1 from pg_locks held
+                             where held.locktype = 'advisory' and held.granted and held.objsubid = 2
+                               and held.database = (select oid from pg_database where datname = current_database())
+                               and held.classid::bigint = ? and held.objid::bigint = load.instance)
+                        order by id""").param(WorkingInstance.LOCKS).query(Loads::load).list();
+    }
+
+    /** Keeps what a check or a load found, unless it was said meanwhile that it broke off; joins the transaction of the load where there is one. */
     @Transactional
     void keep(long id, LoadState state, LoadResult result, boolean goodRowsOnly) {
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                 update load set state = ?, rows_read = ?, rows_good = ?, records = ?, added = ?, changed = ?,
                     unmatched = ?, problems = ?, left_out = ?, good_rows_only = ?, message = '', applied_at = ?
-                where id = ?""")
+                where id = ? and state in ('CHECKING', 'APPLYING', 'FAILED')""")
                 .param(state.name())
                 .param(result.rowsRead())
                 .param(result.rowsGood())
@@ -151,6 +168,9 @@ public class Loads {
                 .param(state == LoadState.APPLIED ? Timestamp.from(clock.instant()) : null)
                 .param(id)
                 .update();
+        if (kept == 0) {
+            throw new IllegalStateException("Load " + id + " is no longer worked on.");
+        }
     }
 
     /** Replaces the lines of problems and changes by those of the latest reading. */

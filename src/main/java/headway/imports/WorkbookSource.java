@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -14,6 +15,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of an Excel workbook; date cells read as yyyy-MM-dd, whole numbers without decimals. */
 record WorkbookSource(String fileName, String sheet, CsvSource.Bytes bytes) implements Source {
@@ -26,7 +28,7 @@ record WorkbookSource(String fileName, String sheet, CsvSource.Bytes bytes) impl
             return workbook.getSheets()
                     .<Source>map(sheet -> new WorkbookSource(fileName, sheet.getName(), bytes))
                     .toList();
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException e) {
             throw unreadable(fileName, e);
         }
     }
@@ -45,13 +47,9 @@ record WorkbookSource(String fileName, String sheet, CsvSource.Bytes bytes) impl
             Sheet found = workbook.findSheet(sheet)
                     .orElseThrow(() -> new UnreadableFileException(fileName + " has no sheet " + sheet + "."));
             try (Stream<org.dhatim.fastexcel.reader.Row> rows = found.openStream()) {
-                for (var iterator = rows.iterator(); iterator.hasNext(); ) {
-                    org.dhatim.fastexcel.reader.Row row = iterator.next();
-                    List<String> cells = new ArrayList<>(row.getCellCount());
-                    for (int i = 0; i < row.getCellCount(); i++) {
-                        cells.add(text(row.getOptionalCell(i).orElse(null)));
-                    }
-                    if (!visitor.row(row.getRowNum(), cells)) {
+                Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
+                for (Line line = next(each); line != null; line = next(each)) {
+                    if (!visitor.row(line.number(), line.cells())) {
                         return;
                     }
                 }
@@ -61,7 +59,29 @@ record WorkbookSource(String fileName, String sheet, CsvSource.Bytes bytes) impl
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private record Line(int number, List<String> cells) {}
+
+    /** The library lets any exception out where a workbook is not as it should be. */
+    private @Nullable Line next(Iterator<org.dhatim.fastexcel.reader.Row> rows) {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            Columns.check(fileName, row.getRowNum(), row.getCellCount());
+            List<String> cells = new ArrayList<>(row.getCellCount());
+            for (int i = 0; i < row.getCellCount(); i++) {
+                cells.add(text(row.getOptionalCell(i).orElse(null)));
+            }
+            return new Line(row.getRowNum(), cells);
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unreadable(fileName, e);
+        }
+    }
+
+    private static String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }

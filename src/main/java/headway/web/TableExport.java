@@ -22,7 +22,7 @@ public final class TableExport {
         // Excel reads UTF-8 rightly only behind this mark.
         text.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(header);
+            csv.writeRecord(header.stream().map(TableExport::harmless).toList());
             for (List<@Nullable Object> row : rows) {
                 csv.writeRecord(row.stream()
                         .map(cell ->
