@@ -75,14 +75,18 @@ class SuggestCommand implements Command {
 
     @Override
     public String usage() {
-        return "suggest --authority CODE --as-at DATE [--pack ID[@VERSION]] [--format table|csv|json]";
+        return "suggest --authority CODE --as-at DATE [--pack ID[@VERSION]] [--format table|csv|json | --summary]\n"
+                + "  --summary  counts instead of schools: suggestions, findings, what is not known and what to load next";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < arguments.size(); i += 2) {
-            options.put(arguments.get(i), arguments.get(i + 1));
+        boolean summary = arguments.contains("--summary");
+        List<String> pairs =
+                arguments.stream().filter(word -> !word.equals("--summary")).toList();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            options.put(pairs.get(i), pairs.get(i + 1));
         }
         LocalDate asAt;
         AuthorityCode authority;
@@ -103,13 +107,23 @@ class SuggestCommand implements Command {
                             .collect(Collectors.joining(", ")));
             return 1;
         }
-        List<Line> lines = ReaderContext.asSystem(
-                CurrentUser.system("command line", authority), () -> lines(pack.get(), authority, asAt));
-        if (lines.isEmpty()) {
+        List<Suggested> suggested = ReaderContext.asSystem(
+                CurrentUser.system("command line", authority), () -> suggested(pack.get(), authority, asAt));
+        if (suggested.isEmpty()) {
             err.println("The register holds no state-funded school of authority " + authority + " that was open on "
                     + asAt + ". Load the register first: headway import FILE");
             return 1;
         }
+        if (summary) {
+            new SuggestionSummary(
+                            pack.get(),
+                            suggested.stream().map(Suggested::evaluation).toList())
+                    .print(out);
+            return 0;
+        }
+        List<Line> lines = suggested.stream()
+                .map(each -> line(each.school(), each.evaluation()))
+                .toList();
         print(lines, pack.get(), asAt, options.getOrDefault("--format", "table"), out);
         return 0;
     }
@@ -126,14 +140,16 @@ class SuggestCommand implements Command {
                 .flatMap(held -> strategies.find(held.id(), held.version()));
     }
 
-    private List<Line> lines(StrategyPack pack, AuthorityCode authority, LocalDate asAt) {
+    private record Suggested(School school, Evaluation evaluation) {}
+
+    private List<Suggested> suggested(StrategyPack pack, AuthorityCode authority, LocalDate asAt) {
         List<School> all = schools.openAt(authority, asAt);
         List<FactSheet> facts = sheets.asAt(all, asAt);
-        List<Line> lines = new ArrayList<>();
+        List<Suggested> suggested = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            lines.add(line(all.get(i), Evaluator.evaluate(pack, facts.get(i), Map.of())));
+            suggested.add(new Suggested(all.get(i), Evaluator.evaluate(pack, facts.get(i), Map.of())));
         }
-        return lines;
+        return suggested;
     }
 
     private static Line line(School school, Evaluation evaluation) {
