@@ -146,6 +146,10 @@ class LoadRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (state.rows == 0 && source.sheet().isEmpty()) {
+            throw new UnreadableFileException(
+                    source.fileName() + " has no rows below its header. Check that it was downloaded whole.");
+        }
         Headers headers = state.headers;
         return collector.finish(state.rows, headers == null ? List.of() : headers.names());
     }

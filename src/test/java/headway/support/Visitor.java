@@ -19,12 +19,21 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
     private final String address;
 
     public Visitor(int port) {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), port);
+    }
+
+    private Visitor(HttpClient client, int port) {
+        this.client = client;
         this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** The same visitor, with the same cookies, at another port. */
+    public Visitor at(int port) {
+        return new Visitor(client, port);
     }
 
     public HttpResponse<String> get(String path) {
@@ -47,6 +56,18 @@ public final class Visitor {
         Map<String, String> whole = new java.util.LinkedHashMap<>(form);
         whole.put("_csrf", token(get(page).body()));
         return post(path, whole);
+    }
+
+    /** Chooses a file in the form of a page and sends it. */
+    public HttpResponse<String> upload(String page, String field, String fileName, String content) {
+        String boundary = "----" + java.util.UUID.randomUUID();
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(
+                        address + page + "?_csrf=" + encoded(token(get(page).body()))))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Signs in by the form; the answer is the redirect that follows. */
