@@ -1,5 +1,6 @@
 package headway.audit;
 
+import headway.shared.LocalClock;
 import headway.shared.Urn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcAuditTrail implements AuditTrail {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final ZoneId LONDON = LocalClock.ENGLAND;
 
     private static final String COLUMNS =
             "select id, at, actor, action, subject_kind, subject_id, urn, before, after from audit_entry ";

@@ -10,6 +10,7 @@ import headway.demo.generate.DemonstrationFiles;
 import headway.demo.generate.DemonstrationStory;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.LocalClock;
 import headway.shared.Role;
 import headway.strategy.Category;
 import headway.strategy.HeldPack;
@@ -18,6 +19,7 @@ import headway.strategy.PackContent;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class DemonstrationYear {
 
     private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 12, 31);
+    private static final Instant LAST_OPENED = Instant.parse("2026-01-06T09:00:00Z");
+    private static final Instant LAST_SETTLED = Instant.parse("2026-01-21T14:00:00Z");
 
     private final Rounds rounds;
     private final RoundGrid grids;
@@ -60,8 +64,13 @@ class DemonstrationYear {
                 .orElseThrow();
         local.enter(people, stories, head);
         HeldPack held = newestForAnyone();
-        Round last = rounds.open(AcademicYear.of(LAST_EVIDENCE), held.id(), held.version(), LAST_EVIDENCE, head);
-        settle(last, head);
+        Round last = LocalClock.playing(
+                LAST_OPENED,
+                () -> rounds.open(AcademicYear.of(LAST_EVIDENCE), held.id(), held.version(), LAST_EVIDENCE, head));
+        LocalClock.playing(LAST_SETTLED, () -> {
+            settle(last, head);
+            return last;
+        });
         AcademicYear next = AcademicYear.of(DemonstrationFiles.TODAY.plusMonths(3));
         rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head);
     }

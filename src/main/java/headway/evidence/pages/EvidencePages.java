@@ -18,9 +18,9 @@ import headway.register.School;
 import headway.register.SchoolPermissions;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
+import headway.shared.LocalClock;
 import headway.shared.Urn;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -111,7 +111,7 @@ class EvidencePages {
         return new SelfEvaluationViews(scales)
                 .of(evaluations.of(withPredecessors(school)).stream()
                         .filter(kept -> !kept.evaluation().day().isAfter(asAt)
-                                && !LocalDate.ofInstant(kept.entered(), ZoneOffset.UTC)
+                                && !LocalDate.ofInstant(kept.entered(), LocalClock.ENGLAND)
                                         .isAfter(asAt))
                         .toList());
     }
