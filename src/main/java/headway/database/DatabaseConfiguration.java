@@ -2,6 +2,7 @@ package headway.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import headway.shared.RunningClock;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,6 +68,6 @@ class DatabaseConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new RunningClock();
     }
 }
