@@ -10,8 +10,8 @@ import headway.demo.generate.DemonstrationFiles;
 import headway.demo.generate.DemonstrationStory;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
-import headway.shared.LocalClock;
 import headway.shared.Role;
+import headway.shared.LocalClock;
 import headway.strategy.Category;
 import headway.strategy.HeldPack;
 import headway.strategy.Level;
@@ -19,7 +19,6 @@ import headway.strategy.PackContent;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,15 @@ import org.springframework.stereotype.Component;
 class DemonstrationYear {
 
     private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 12, 31);
-    private static final Instant LAST_OPENED = Instant.parse("2026-01-06T09:00:00Z");
-    private static final Instant LAST_SETTLED = Instant.parse("2026-01-21T14:00:00Z");
+    /** The day on which last year's categories were agreed and their letters issued. */
+    private static final LocalDate LAST_ROUND = LocalDate.of(2026, 1, 22);
 
     private final Rounds rounds;
     private final RoundGrid grids;
     private final Decisions decisions;
     private final DecisionLetters letters;
     private final Strategies strategies;
+    private final DemonstrationTeam team;
     private final DemonstrationLocal local;
     private final Clock clock;
 
@@ -46,6 +46,7 @@ class DemonstrationYear {
             Decisions decisions,
             DecisionLetters letters,
             Strategies strategies,
+            DemonstrationTeam team,
             DemonstrationLocal local,
             Clock clock) {
         this.rounds = rounds;
@@ -53,6 +54,7 @@ class DemonstrationYear {
         this.decisions = decisions;
         this.letters = letters;
         this.strategies = strategies;
+        this.team = team;
         this.local = local;
         this.clock = clock;
     }
@@ -62,17 +64,19 @@ class DemonstrationYear {
                 .filter(person -> person.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT))
                 .findFirst()
                 .orElseThrow();
-        local.enter(people, stories, head);
+        team.begin(people, stories, head);
+        local.enter(LocalSeason.AUTUMN, people, stories, head);
         HeldPack held = newestForAnyone();
-        Round last = LocalClock.playing(
-                LAST_OPENED,
-                () -> rounds.open(AcademicYear.of(LAST_EVIDENCE), held.id(), held.version(), LAST_EVIDENCE, head));
-        LocalClock.playing(LAST_SETTLED, () -> {
+        LocalClock.on(LAST_ROUND, () -> {
+            Round last = rounds.open(AcademicYear.of(LAST_EVIDENCE), held.id(), held.version(), LAST_EVIDENCE, head);
             settle(last, head);
-            return last;
         });
+        team.handOver(people, stories, head);
+        local.enter(LocalSeason.SUMMER, people, stories, head);
         AcademicYear next = AcademicYear.of(DemonstrationFiles.TODAY.plusMonths(3));
-        rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head);
+        LocalClock.on(
+                DemonstrationFiles.TODAY,
+                () -> rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head));
     }
 
     /** The published strategy that is for any authority and begins last. */

@@ -2,8 +2,8 @@ package headway.shared;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 
 /**
  * The time where the authority is. A date is one in England, also in the hour after midnight of a summer's day. The
@@ -25,9 +25,9 @@ public final class LocalClock extends Clock {
         this.zone = zone;
     }
 
-    /** Does work as if it were then. */
-    public static <T> T playing(Instant then, Supplier<T> work) {
-        return ScopedValue.where(PLAYED, then).call(work::get);
+    /** Does work as it would have been done at noon of a day. */
+    public static void on(LocalDate day, Runnable work) {
+        ScopedValue.where(PLAYED, day.atTime(12, 0).atZone(ENGLAND).toInstant()).run(work);
     }
 
     @Override

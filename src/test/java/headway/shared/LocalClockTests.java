@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 
 class LocalClockTests {
 
-    private static final Instant HALF_PAST_MIDNIGHT_IN_SUMMER = Instant.parse("2026-06-30T23:30:00Z");
+    private static final LocalDate SUMMER = LocalDate.of(2026, 7, 1);
 
     private final Clock clock = new LocalClock();
 
     @Test
     void aDateIsOneInEngland() {
-        LocalClock.playing(HALF_PAST_MIDNIGHT_IN_SUMMER, () -> {
-            assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2026, 7, 1));
-            assertThat(LocalDate.now(clock.withZone(ZoneOffset.UTC))).isEqualTo(LocalDate.of(2026, 6, 30));
-            return true;
-        });
+        assertThat(clock.getZone().getRules().getOffset(Instant.parse("2026-06-30T23:30:00Z")))
+                .isEqualTo(ZoneOffset.ofHours(1));
     }
 
     @Test
-    void itIsTheTrueTimeAgainAfterwards() {
-        LocalClock.playing(HALF_PAST_MIDNIGHT_IN_SUMMER, () -> true);
+    void aDayIsPlayedAndItIsTheTrueTimeAgainAfterwards() {
+        LocalClock.on(SUMMER, () -> {
+            assertThat(LocalDate.now(clock)).isEqualTo(SUMMER);
+            assertThat(clock.withZone(ZoneOffset.UTC).instant()).isEqualTo(Instant.parse("2026-07-01T11:00:00Z"));
+        });
 
         assertThat(clock.instant()).isBetween(Instant.now().minusSeconds(5), Instant.now());
     }
@@ -49,7 +49,7 @@ class LocalClockTests {
 
     private static boolean plays(Path file) {
         try {
-            return Files.readString(file).contains("LocalClock.playing(");
+            return Files.readString(file).contains("LocalClock.on(");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
