@@ -68,6 +68,7 @@ class AuditController {
             HttpServletResponse response)
             throws IOException {
         AuditQuery query = new AuditQuery(words, from, until, 1);
+        trail.read(new AuditEntry(user, "Read the audit trail as a file", "audit", "trail", null, null, null));
         List<List<@Nullable Object>> rows = trail.search(query.search(kinds(user)), MOST_IN_FILE).entries().stream()
                 .map(AuditController::cells)
                 .toList();

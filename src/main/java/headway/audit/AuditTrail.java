@@ -12,6 +12,17 @@ public interface AuditTrail {
     /** Writes an entry; fails outside a transaction, so that no change and its entry can part. */
     void record(AuditEntry entry);
 
+    /**
+     * Writes, in a transaction of its own if there is none, that somebody reads a confidential document; where it fails
+     * the document is not handed out. These entries are kept for a year.
+     *
+     * @param entry has an action that begins with {@link #READING}
+     */
+    void read(AuditEntry entry);
+
+    /** How the action of every record of reading begins, and of no other. */
+    String READING = "Read ";
+
     /** The latest entries about one thing, newest first. */
     List<AuditEntry.Kept> about(String subjectKind, String subjectId);
 

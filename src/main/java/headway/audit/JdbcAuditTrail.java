@@ -52,6 +52,15 @@ class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    @Transactional
+    public void read(AuditEntry entry) {
+        if (!entry.action().startsWith(READING)) {
+            throw new IllegalArgumentException("Not a record of reading: " + entry.action());
+        }
+        record(entry);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<AuditEntry.Kept> about(String subjectKind, String subjectId) {
         return jdbc.sql(COLUMNS + "where subject_kind = ? and subject_id = ? order by id desc limit 500")

@@ -1,5 +1,7 @@
 package headway.categorisation;
 
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
@@ -37,12 +39,14 @@ class RoundController implements Navigation {
     private final Rounds rounds;
     private final RoundGrid grids;
     private final Strategies strategies;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    RoundController(Rounds rounds, RoundGrid grids, Strategies strategies, Clock clock) {
+    RoundController(Rounds rounds, RoundGrid grids, Strategies strategies, AuditTrail trail, Clock clock) {
         this.rounds = rounds;
         this.grids = grids;
         this.strategies = strategies;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -172,6 +176,8 @@ class RoundController implements Navigation {
         List<List<@Nullable Object>> rows = grids.of(round, pack.content(), user).lines().stream()
                 .map(RoundController::cells)
                 .toList();
+        trail.read(new AuditEntry(
+                user, "Read the grid as a file", "round", Long.toString(id), null, null, rows.size() + " schools"));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -13,6 +13,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param locked whether several failed tries have closed it for a while
  * @param oneTime whether its passphrase was given by an administrator and must be changed first
  * @param expired whether such a passphrase is too old to be used
+ * @param spent whether such a passphrase has let its owner in already
+ * @param secondFactor whether a code is asked after the passphrase
  * @param credentials how many passphrases it has had
  */
 record Account(
@@ -22,6 +24,8 @@ record Account(
         boolean locked,
         boolean oneTime,
         boolean expired,
+        boolean spent,
+        boolean secondFactor,
         int credentials)
         implements UserDetails, SignedInPerson {
 
@@ -54,7 +58,7 @@ record Account(
 
     @Override
     public boolean isCredentialsNonExpired() {
-        return !expired;
+        return !expired && !spent;
     }
 
     @Override

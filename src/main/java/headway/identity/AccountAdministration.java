@@ -33,6 +33,7 @@ class AccountAdministration {
     private final JdbcAccounts accounts;
     private final AccountRows rows;
     private final PasswordEncoder encoder;
+    private final PassphraseRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class AccountAdministration {
             JdbcAccounts accounts,
             AccountRows rows,
             PasswordEncoder encoder,
+            PassphraseRules rules,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.rows = rows;
         this.encoder = encoder;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,7 +103,7 @@ class AccountAdministration {
         if (fresh.equals(present)) {
             throw new FormProblem("fresh", "The new passphrase is the present one. Choose another");
         }
-        Passphrases.check(fresh, person.signInName(), "fresh");
+        rules.check(fresh, person.signInName(), person.authority(), "fresh");
         passphrase(account, fresh);
         tell(person, "Changed their passphrase", account, null, null);
         return new SignedIn(person.id(), account.credentials() + 1);
@@ -212,7 +215,8 @@ class AccountAdministration {
     }
 
     private void passphrase(Account account, String fresh) {
-        jdbc.sql("update account set passphrase = ?, one_time_until = null, credentials = credentials + 1 where id = ?")
+        jdbc.sql(
+                        "update account set passphrase = ?, one_time_until = null, one_time_used_at = null, credentials = credentials + 1 where id = ?")
                 .param(encoder.encode(fresh))
                 .param(account.user().id())
                 .update();

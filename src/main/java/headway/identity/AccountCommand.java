@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,10 +22,16 @@ class AccountCommand implements Command {
     private static final Set<String> OPTIONS = Set.of("--authority", "--role", "--name", "--sign-in");
 
     private final AccountAdministration administration;
+    private final SecondFactors factors;
     private final JdbcAccounts accounts;
     private final TransactionTemplate transaction;
 
-    AccountCommand(AccountAdministration administration, JdbcAccounts accounts, TransactionTemplate transaction) {
+    AccountCommand(
+            AccountAdministration administration,
+            SecondFactors factors,
+            JdbcAccounts accounts,
+            TransactionTemplate transaction) {
+        this.factors = factors;
         this.administration = administration;
         this.accounts = accounts;
         this.transaction = transaction;
@@ -45,11 +52,13 @@ class AccountCommand implements Command {
         return """
                 account create --authority CODE --role ROLE --name "FULL NAME" --sign-in NAME
                        account reset --sign-in NAME
+                       account reset-second-factor --sign-in NAME
                   create       makes an account and prints a passphrase that is good for one sign-in within 14 days.
                                An installation with real people begins with this: make an administrator, who
                                invites everyone else on the People page. For example:
                                headway account create --authority 315 --role ADMINISTRATOR --name "Jo Bloggs" --sign-in jo
                   reset        gives an account a new such passphrase and ends its sessions
+                  reset-second-factor  takes away the second factor of one who lost it, and ends their sessions
                   --authority  the three-digit code of the local authority, such as 315 for Merton
                   --role       one of %s
                   --sign-in    3 to 60 letters, digits, dots, hyphens or @, such as an email address""".formatted(String.join(", ", roles()));
@@ -70,7 +79,8 @@ class AccountCommand implements Command {
             return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                 case "create" -> create(options, out);
                 case "reset" -> reset(options, out, err);
-                default -> throw new IllegalArgumentException("Say create or reset.");
+                case "reset-second-factor" -> resetSecondFactor(options, out, err);
+                default -> throw new IllegalArgumentException("Say create, reset or reset-second-factor.");
             };
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
@@ -101,13 +111,34 @@ class AccountCommand implements Command {
         return 0;
     }
 
-    private int reset(Map<String, String> options, PrintStream out, PrintStream err) {
+    private @Nullable CurrentUser person(Map<String, String> options, PrintStream err) {
         String name = PersonForm.signInName(needed(options, "--sign-in"));
         CurrentUser person = ReaderContext.asSystem(
                         JdbcAccounts.SIGN_IN, () -> transaction.execute(status -> accounts.find(name)))
                 .orElse(null);
         if (person == null) {
             err.println("There is no account " + name + ".");
+        }
+        return person;
+    }
+
+    private int resetSecondFactor(Map<String, String> options, PrintStream out, PrintStream err) {
+        CurrentUser person = person(options, err);
+        if (person == null) {
+            return 1;
+        }
+        CurrentUser system = CurrentUser.system("command line", person.authority());
+        ReaderContext.asSystem(system, () -> {
+            factors.reset(person.id(), system);
+            return true;
+        });
+        out.println("The account " + person.signInName() + " has no second factor now.");
+        return 0;
+    }
+
+    private int reset(Map<String, String> options, PrintStream out, PrintStream err) {
+        CurrentUser person = person(options, err);
+        if (person == null) {
             return 1;
         }
         CurrentUser system = CurrentUser.system("command line", person.authority());
@@ -117,7 +148,7 @@ class AccountCommand implements Command {
 
     private static void tell(AccountAdministration.Given given, PrintStream out) {
         out.println("Passphrase: " + given.passphrase());
-        out.println("It is shown only now. It works for 14 days, and must be changed at the first sign-in.");
+        out.println("It is shown only now. It works once, within 14 days, and must be changed then.");
     }
 
     private static AuthorityCode authority(String code) {

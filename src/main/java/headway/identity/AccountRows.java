@@ -26,7 +26,8 @@ class AccountRows {
 
     private static final String SELECT = """
             select a.*, array(select s.urn from account_school s where s.account_id = a.id
-                and s.from_date <= ? and (s.until_date is null or s.until_date >= ?)) as urns
+                and s.from_date <= ? and (s.until_date is null or s.until_date >= ?)) as urns,
+                exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as second_factor
             from account a
             """;
 
@@ -70,6 +71,8 @@ class AccountRows {
                 locked != null && now.isBefore(locked.toInstant()),
                 oneTime != null,
                 oneTime != null && now.isAfter(oneTime.toInstant()),
+                oneTime != null && row.getTimestamp("one_time_used_at") != null,
+                row.getBoolean("second_factor"),
                 row.getInt("credentials"));
     }
 

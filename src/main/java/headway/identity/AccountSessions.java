@@ -3,6 +3,7 @@ package headway.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,16 +23,18 @@ class AccountSessions implements SecurityContextRepository {
     private static final String ATTRIBUTE = "headway.signed-in";
 
     private final JdbcAccounts accounts;
+    private final Clock clock;
 
-    AccountSessions(JdbcAccounts accounts) {
+    AccountSessions(JdbcAccounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** Read at once and not when first asked for, which may be in the middle of beginning a transaction. */
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        SignedIn kept = kept(request);
-        Optional<Account> account = kept == null || isAsset(request) ? Optional.empty() : accounts.current(kept);
+        SignedIn kept = isAsset(request) ? null : kept(request);
+        Optional<Account> account = kept == null ? Optional.empty() : accounts.current(kept);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         account.ifPresent(found -> context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(found, null, found.getAuthorities())));
@@ -52,14 +55,27 @@ class AccountSessions implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {
-            request.getSession()
-                    .setAttribute(ATTRIBUTE, new SignedIn(account.user().id(), account.credentials()));
+            if (account.secondFactor()) {
+                HalfWay.begin(
+                        request.getSession(),
+                        new HalfSignedIn(
+                                account.user().id(),
+                                account.credentials(),
+                                clock.instant().getEpochSecond()));
+            } else {
+                request.getSession()
+                        .setAttribute(ATTRIBUTE, new SignedIn(account.user().id(), account.credentials()));
+            }
             return;
         }
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
+            forget(session);
         }
+    }
+
+    static void forget(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
     }
 
     /** After one's own change of passphrase this session goes on, while all others of the account end. */

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,14 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
-class JdbcAccounts implements Accounts, UserDetailsService {
+class JdbcAccounts implements Accounts, UserDetailsService, UserDetailsPasswordService {
 
     static final CurrentUser SIGN_IN = CurrentUser.system("sign-in", new AuthorityCode(999));
+
+    /** The passphrases of a demonstration stand on its sign-in page: a slow hash would only slow its start. */
+    private static final int FOR_SHOW = 4;
 
     private final JdbcClient jdbc;
     private final AccountRows rows;
     private final ObjectProvider<SchoolScope> scopes;
     private final PasswordEncoder encoder;
+    private final PassphraseRules rules;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -41,6 +47,7 @@ class JdbcAccounts implements Accounts, UserDetailsService {
             AccountRows rows,
             ObjectProvider<SchoolScope> scopes,
             PasswordEncoder encoder,
+            PassphraseRules rules,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -48,6 +55,7 @@ class JdbcAccounts implements Accounts, UserDetailsService {
         this.rows = rows;
         this.scopes = scopes;
         this.encoder = encoder;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -56,7 +64,7 @@ class JdbcAccounts implements Accounts, UserDetailsService {
     @Override
     @Transactional
     public CurrentUser create(NewAccount account, CurrentUser by) {
-        Passphrases.check(account.passphrase(), account.signInName(), "passphrase");
+        rules.check(account.passphrase(), account.signInName(), account.authority(), "passphrase");
         long id = jdbc.sql("""
                         insert into account (authority_code, sign_in_name, full_name, role, passphrase, demonstration)
                         values (?, ?, ?, ?, ?, ?) returning id""")
@@ -64,7 +72,8 @@ class JdbcAccounts implements Accounts, UserDetailsService {
                 .param(account.signInName())
                 .param(account.fullName())
                 .param(account.role().name())
-                .param(encoder.encode(account.passphrase()))
+                .param((account.demonstration() ? IdentityConfiguration.encoder(FOR_SHOW) : encoder)
+                        .encode(account.passphrase()))
                 .param(account.demonstration())
                 .query(Long.class)
                 .single();
@@ -171,6 +180,19 @@ class JdbcAccounts implements Accounts, UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String signInName) {
         return asProgram(() -> named(signInName)).orElseThrow(() -> new UsernameNotFoundException("No such account."));
+    }
+
+    /** Keeps the same passphrase under a slower hash; called at a sign-in. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, @Nullable String slower) {
+        Account account = (Account) user;
+        asProgram(() -> jdbc.sql(
+                        "update account set passphrase = ? where id = ? and not demonstration and credentials = ?")
+                .param(slower)
+                .param(account.user().id())
+                .param(account.credentials())
+                .update());
+        return account;
     }
 
     /** The account of a session as it is now; empty where the account is closed or has another passphrase by now. */

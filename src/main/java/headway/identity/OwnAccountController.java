@@ -44,6 +44,8 @@ class OwnAccountController {
             List<Map.Entry<String, String>> problems, CurrentUser user, Authentication authentication, Model model) {
         model.addAttribute("problems", problems);
         model.addAttribute("user", user);
+        model.addAttribute(
+                "secondFactor", authentication.getPrincipal() instanceof Account account && account.secondFactor());
         model.addAttribute("first", authentication.getPrincipal() instanceof Account account && account.oneTime());
         return "identity/account";
     }

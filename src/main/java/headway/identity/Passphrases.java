@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What a passphrase must be, and how the program makes one. */
 final class Passphrases {
 
-    static final int SHORTEST = 12;
+    static final int SHORTEST = 15;
     /** The hash does not see more. */
     static final int MOST_BYTES = 72;
 

@@ -25,15 +25,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PeopleController implements Navigation {
 
-    /** Carries a passphrase from the deed to the one page that shows it. */
+    /** The passphrase that the page shows this once. */
     private static final String GIVEN = "given";
 
     private final PersonDetails people;
     private final AccountAdministration administration;
+    private final SecondFactors factors;
     private final ObjectProvider<SchoolScope> scopes;
 
-    PeopleController(PersonDetails people, AccountAdministration administration, ObjectProvider<SchoolScope> scopes) {
+    PeopleController(
+            PersonDetails people,
+            AccountAdministration administration,
+            SecondFactors factors,
+            ObjectProvider<SchoolScope> scopes) {
         this.people = people;
+        this.factors = factors;
         this.administration = administration;
         this.scopes = scopes;
     }
@@ -66,18 +72,19 @@ class PeopleController implements Navigation {
 
     @AllowedTo(Role.ADMINISTRATOR)
     @PostMapping("/people")
-    String invite(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
+    String invite(@RequestParam Map<String, String> typed, CurrentUser user, Model model) {
         try {
             PersonForm form = PersonForm.of(typed, user.authority(), scopes.orderedStream());
-            return shown(administration.invite(form, user), flash);
+            return shown(administration.invite(form, user), user, model);
         } catch (FormProblem e) {
             return invitation(e.problems(), typed, model);
         }
     }
 
-    private static String shown(AccountAdministration.Given given, RedirectAttributes flash) {
-        flash.addFlashAttribute(GIVEN, given.passphrase());
-        return "redirect:/people/" + given.account();
+    /** Shown by this answer and no other: a passphrase passes through no session. */
+    private String shown(AccountAdministration.Given given, CurrentUser user, Model model) {
+        model.addAttribute(GIVEN, given.passphrase());
+        return person(given.account(), List.of(), Map.of(), user, model);
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.ADMINISTRATOR})
@@ -153,12 +160,19 @@ class PeopleController implements Navigation {
 
     @AllowedTo(Role.ADMINISTRATOR)
     @PostMapping("/people/{id}/passphrase")
-    String reset(@PathVariable long id, CurrentUser user, Model model, RedirectAttributes flash) {
+    String reset(@PathVariable long id, CurrentUser user, Model model) {
         try {
-            return shown(administration.reset(id, user), flash);
+            return shown(administration.reset(id, user), user, model);
         } catch (FormProblem e) {
             return person(id, e.problems(), Map.of(), user, model);
         }
+    }
+
+    @AllowedTo(Role.ADMINISTRATOR)
+    @PostMapping("/people/{id}/second-factor/reset")
+    String resetSecondFactor(@PathVariable long id, CurrentUser user, Model model, RedirectAttributes flash) {
+        return deed(
+                id, Map.of(), "The second factor is taken away.", user, model, flash, () -> factors.reset(id, user));
     }
 
     @AllowedTo(Role.ADMINISTRATOR)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oneTimeUntil until when the passphrase that an administrator gave can be used, while it is not changed yet
  * @param lockedUntil until when failed tries have closed the account
+ * @param secondFactor whether a code is asked after the passphrase
  * @param schools those that a leader leads or led, the present ones first
  */
 public record PersonDetail(
@@ -23,6 +24,7 @@ public record PersonDetail(
         boolean demonstration,
         @Nullable Instant oneTimeUntil,
         @Nullable Instant lockedUntil,
+        boolean secondFactor,
         Instant createdAt,
         List<Led> schools) {
 

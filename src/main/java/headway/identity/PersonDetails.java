@@ -25,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonDetails {
 
+    private static final String WITH_FACTOR = """
+            select a.*, exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
+                as second_factor
+            from account a\s""";
+
     private final JdbcClient jdbc;
     private final ObjectProvider<SchoolScope> scopes;
     private final Clock clock;
@@ -38,7 +43,7 @@ class PersonDetails {
     @Transactional(readOnly = true)
     public List<PersonDetail> all(CurrentUser reader) {
         Map<Long, List<PersonDetail.Led>> led = led(reader.authority());
-        return jdbc.sql("select * from account order by active desc, full_name, id")
+        return jdbc.sql(WITH_FACTOR + "order by active desc, full_name, id")
                 .query((row, index) -> read(row, led))
                 .list();
     }
@@ -46,7 +51,7 @@ class PersonDetails {
     @Transactional(readOnly = true)
     public Optional<PersonDetail> find(long id, CurrentUser reader) {
         Map<Long, List<PersonDetail.Led>> led = led(reader.authority());
-        return jdbc.sql("select * from account where id = ?")
+        return jdbc.sql(WITH_FACTOR + "where id = ?")
                 .param(id)
                 .query((row, index) -> read(row, led))
                 .optional();
@@ -88,6 +93,7 @@ class PersonDetails {
                 row.getBoolean("demonstration"),
                 instant(row, "one_time_until"),
                 future(instant(row, "locked_until")),
+                row.getBoolean("second_factor"),
                 row.getTimestamp("created_at").toInstant(),
                 led.getOrDefault(id, List.of()));
     }

@@ -37,7 +37,11 @@ class SignInWatch {
     /** From the fifth try the account is locked for half a minute, then for twice as long each time, up to an hour. */
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        String name = event.getAuthentication().getName();
+        failed(event.getAuthentication().getName());
+    }
+
+    /** A wrong passphrase or a wrong code. */
+    void failed(String name) {
         asProgram(() -> jdbc.sql("""
                         update account set failed_tries = failed_tries + 1,
                             locked_until = case when failed_tries + 1 >= ?
@@ -62,10 +66,33 @@ class SignInWatch {
 
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
+        // Where a code is still owed the count goes on: else the passphrase would give endless tries at the code.
+        if (event.getAuthentication().getPrincipal() instanceof Account account && !account.secondFactor()) {
+            forget(account);
+        }
+    }
+
+    /** The owner is in: earlier failures count no more. */
+    void forget(Account account) {
         asProgram(() -> jdbc.sql(
-                        "update account set failed_tries = 0, locked_until = null where lower(sign_in_name) = lower(?) and failed_tries > 0")
-                .param(event.getAuthentication().getName())
+                        "update account set failed_tries = 0, locked_until = null where id = ? and failed_tries > 0")
+                .param(account.user().id())
                 .update());
+    }
+
+    /** A passphrase that was given works once: whether this is the time. */
+    boolean first(Account account) {
+        return !account.oneTime()
+                || ReaderContext.asSystem(
+                                JdbcAccounts.SIGN_IN,
+                                () -> transaction.execute(status -> jdbc.sql("""
+                                update account set one_time_used_at = ?
+                                where id = ? and credentials = ? and one_time_used_at is null""")
+                                        .param(Timestamp.from(clock.instant()))
+                                        .param(account.user().id())
+                                        .param(account.credentials())
+                                        .update()))
+                        == 1;
     }
 
     private void asProgram(Runnable work) {

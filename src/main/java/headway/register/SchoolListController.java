@@ -1,5 +1,7 @@
 package headway.register;
 
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.web.AllowedTo;
@@ -41,10 +43,12 @@ class SchoolListController implements Navigation {
 
     private final SchoolList list;
     private final Schools schools;
+    private final AuditTrail trail;
 
-    SchoolListController(SchoolList list, Schools schools) {
+    SchoolListController(SchoolList list, Schools schools, AuditTrail trail) {
         this.list = list;
         this.schools = schools;
+        this.trail = trail;
     }
 
     @Override
@@ -91,7 +95,10 @@ class SchoolListController implements Navigation {
         TableExport.xlsx(response.getOutputStream(), "Schools", HEADER, rows);
     }
 
+    /** The list holds the category of each school that the reader may know it of: taking it away is recorded. */
     private List<List<@Nullable Object>> rows(Map<String, String> parameters, CurrentUser user) {
+        trail.read(
+                new AuditEntry(user, "Read the list of schools as a file", "school list", "schools", null, null, null));
         return list.all(SchoolListQuery.of(parameters), user).stream()
                 .map(SchoolListController::cells)
                 .toList();

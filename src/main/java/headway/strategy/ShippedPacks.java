@@ -1,6 +1,9 @@
 package headway.strategy;
 
 import headway.facts.FactCatalogue;
+import headway.identity.ReaderContext;
+import headway.shared.AuthorityCode;
+import headway.shared.CurrentUser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +25,8 @@ class ShippedPacks implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedPacks.class);
     private static final String WHERE = "classpath*:strategy/*.yaml";
     private static final String BY = "Shipped with Headway";
+
+    private static final CurrentUser SYSTEM = CurrentUser.system("shipped packs", new AuthorityCode(999));
 
     private final PackTable table;
     private final FactCatalogue catalogue;
@@ -49,7 +54,12 @@ class ShippedPacks implements SmartInitializingSingleton {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
             try (InputStream in = file.getInputStream()) {
                 String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                transaction.executeWithoutResult(status -> keep(reader, yaml));
+                ReaderContext.asSystem(
+                        SYSTEM,
+                        () -> transaction.execute(status -> {
+                            keep(reader, yaml);
+                            return true;
+                        }));
             }
         }
     }

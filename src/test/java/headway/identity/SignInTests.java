@@ -2,6 +2,8 @@ package headway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
@@ -16,6 +18,7 @@ import headway.web.FormProblem;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
 
 @HeadwayTest
 class SignInTests {
@@ -55,6 +59,12 @@ class SignInTests {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private PassphraseRules rules;
+
+    @Autowired
+    private MockMvc mvc;
 
     private String tryToSignIn(String name, String passphrase) {
         HttpResponse<String> answer = new Visitor(port).signIn(name, passphrase);
@@ -182,6 +192,7 @@ class SignInTests {
     @ValueSource(
             strings = {
                 "eleven char",
+                "fourteen chars",
                 "aaaaaaaaaaaaaaaa",
                 "the-long-name is mine",
                 "seventy-three characters are one more than the hash of a passphrase looks",
@@ -191,6 +202,93 @@ class SignInTests {
         assertThatThrownBy(() -> Passphrases.check(passphrase, "the-long-name", "fresh"))
                 .isInstanceOf(FormProblem.class)
                 .hasMessageMatching("(?s).*(Take|take).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correct-Horse-Battery-Staple",
+                "to be, or not to be: that is the question",
+                "PasswordPassword123",
+                "we all love invented-borough here"
+            })
+    void whatManyPeopleTakeIsRefused(String passphrase) {
+        assertThatThrownBy(() -> rules.check(passphrase, "somebody", TestAuthority.CODE, "fresh"))
+                .isInstanceOf(FormProblem.class)
+                .hasMessageMatching("(?s).*(Many people|authority's name).*");
+    }
+
+    @Test
+    void aPassphraseNeedsNoDigitsOrSigns() {
+        rules.check("plain small words", "somebody", TestAuthority.CODE, "fresh");
+    }
+
+    private String tryFrom(String address, String name, String passphrase) throws Exception {
+        return java.util.Objects.requireNonNull(mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .with(request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        })
+                        .param("username", name)
+                        .param("password", passphrase))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
+    void anAddressThatTriesManyAccountsIsShutOutForAWhileAndNoOther() throws Exception {
+        String name = people.make(Role.PARTNER).signInName();
+        try (TestClock.Set set = clock.at(Instant.parse("2026-09-02T09:00:00Z"))) {
+            for (int i = 0; i < 100; i++) {
+                assertThat(tryFrom("203.0.113.7", "nobody-" + i, WRONG)).endsWith("failed");
+            }
+            assertThat(tryFrom("203.0.113.7", name, TestAuthority.PASSPHRASE)).endsWith("failed");
+            assertThat(tryFrom("203.0.113.8", name, TestAuthority.PASSPHRASE)).isEqualTo("/");
+            clock.passes(AddressWatch.WINDOW);
+            assertThat(tryFrom("203.0.113.7", name, TestAuthority.PASSPHRASE)).isEqualTo("/");
+        }
+    }
+
+    /** The answer's time is the same floor for all; and the hash is computed for all, which the floor covers. */
+    @Test
+    void everyFailureTakesTheSameTimeWhateverWasWrong() throws Exception {
+        CurrentUser known = people.make(Role.PARTNER);
+        CurrentUser closed = people.make(Role.PARTNER);
+        CurrentUser locked = people.make(Role.PARTNER);
+        authority.asSystem(() -> jdbc.sql("update account set active = false where id = ?")
+                .param(closed.id())
+                .update());
+        authority.asSystem(() -> jdbc.sql("update account set locked_until = now() + interval '1 hour' where id = ?")
+                .param(locked.id())
+                .update());
+        for (String name : List.of(known.signInName(), closed.signInName(), locked.signInName(), "nobody-at-all")) {
+            long began = System.nanoTime();
+            assertThat(tryFrom("203.0.113.20", name, WRONG)).isEqualTo("/sign-in?failed");
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .as(name)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(60));
+        }
+        assertThat(tryFrom("203.0.113.20", closed.signInName(), TestAuthority.PASSPHRASE))
+                .isEqualTo("/sign-in?failed");
+        assertThat(tryFrom("203.0.113.20", locked.signInName(), TestAuthority.PASSPHRASE))
+                .isEqualTo("/sign-in?failed");
+    }
+
+    @Test
+    void aQuickHashBecomesASlowOneAtTheNextSignIn() {
+        CurrentUser person = people.make(Role.PARTNER);
+        authority.asSystem(() -> jdbc.sql("update account set passphrase = ? where id = ?")
+                .param(IdentityConfiguration.encoder(4).encode(TestAuthority.PASSPHRASE))
+                .param(person.id())
+                .update());
+        assertThat(tryToSignIn(person.signInName(), TestAuthority.PASSPHRASE)).endsWith("/");
+        assertThat(authority.asSystem(() -> jdbc.sql("select passphrase from account where id = ?")
+                        .param(person.id())
+                        .query(String.class)
+                        .single()))
+                .startsWith("{bcrypt}$2a$05$");
     }
 
     @Test

@@ -41,6 +41,10 @@ final class StrategyDatabase implements AutoCloseable {
         asOwner("create role headway_app login");
         asOwner(TestPacks.text("/db/migration/V001__platform.sql"));
         asOwner(TestPacks.text("/db/migration/V030__strategy.sql"));
+        asOwner(TestPacks.text("/db/migration/V006__reading_is_forgotten.sql"));
+        asOwner(TestPacks.text("/db/migration/V031__drafts_of_one_authority.sql"));
+        // What a reader of another authority sees of drafts is tested on the whole application.
+        asOwner("alter role headway_app set headway.reader = 'system'");
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> server.getDatabase("headway_app", "postgres"));
         context.register(Module.class);

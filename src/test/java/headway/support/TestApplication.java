@@ -16,6 +16,10 @@ class TestApplication implements ApplicationContextInitializer<GenericApplicatio
     public void initialize(GenericApplicationContext context) {
         Path home = newHome();
         System.setProperty("headway.home", home.toString());
+        // Quick hashes and answers; what has to be slow is tested for itself.
+        System.setProperty("headway.passphrase.cost", "5");
+        System.setProperty("headway.sign-in.failure-takes", "60ms");
+        System.setProperty("headway.housekeeping.enabled", "false");
         // What is registered first is destroyed last: the folder goes when the database in it has stopped.
         ((DefaultListableBeanFactory) context.getBeanFactory())
                 .registerDisposableBean("testHome", () -> FileSystemUtils.deleteRecursively(home));

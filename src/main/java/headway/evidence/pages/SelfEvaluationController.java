@@ -1,5 +1,7 @@
 package headway.evidence.pages;
 
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
 import headway.evidence.Framework;
 import headway.evidence.RefusedEntryException;
 import headway.evidence.RefusedEntryException.Problem;
@@ -43,12 +45,15 @@ class SelfEvaluationController implements SchoolTab {
     private final SchoolHeader header;
     private final SelfEvaluations evaluations;
     private final AreaScales scales;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    SelfEvaluationController(SchoolHeader header, SelfEvaluations evaluations, AreaScales scales, Clock clock) {
+    SelfEvaluationController(
+            SchoolHeader header, SelfEvaluations evaluations, AreaScales scales, AuditTrail trail, Clock clock) {
         this.header = header;
         this.evaluations = evaluations;
         this.scales = scales;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -68,10 +73,18 @@ class SelfEvaluationController implements SchoolTab {
             throw new NotFoundException("Self-evaluation of " + urn);
         }
         model.addAttribute("card", card);
-        model.addAttribute(
-                "evaluations",
-                new SelfEvaluationViews(scales)
-                        .of(evaluations.of(List.of(card.school().urn()))));
+        List<KeptSelfEvaluation> kept = evaluations.of(List.of(card.school().urn()));
+        if (!kept.isEmpty()) {
+            trail.read(new AuditEntry(
+                    user,
+                    "Read the self-evaluation",
+                    "self-evaluation",
+                    "" + urn,
+                    card.school().urn(),
+                    null,
+                    null));
+        }
+        model.addAttribute("evaluations", new SelfEvaluationViews(scales).of(kept));
         model.addAttribute("scales", scales.all());
         model.addAttribute("mayEnter", SelfEvaluations.mayEnter(card.permissions()));
         return "evidence/self-evaluation";

@@ -255,11 +255,17 @@ class StrategyPagesTests {
     }
 
     private String sha(String id, String version) {
-        return strategies.held(id, version).orElseThrow().sha256();
+        return authority
+                .asSystem(() -> strategies.held(id, version))
+                .orElseThrow()
+                .sha256();
     }
 
     private HeldPack.State state(String id, String version) {
-        return strategies.held(id, version).orElseThrow().state();
+        return authority
+                .asSystem(() -> strategies.held(id, version))
+                .orElseThrow()
+                .state();
     }
 
     private long trail(String id) {
