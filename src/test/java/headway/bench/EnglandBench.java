@@ -1,5 +1,6 @@
 package headway.bench;
 
+import headway.database.Database;
 import headway.evidence.EvidenceLoader;
 import headway.evidence.FactSheets;
 import headway.evidence.SchoolEvidence;
@@ -16,29 +17,25 @@ import headway.strategy.Evaluator;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
-/** A suggestion for every state-funded school of England from the national files. */
+/** A suggestion for every state-funded school of England from the national files, and for one authority of them. */
 public final class EnglandBench {
 
+    static final LocalDate AS_AT = LocalDate.of(2019, 12, 31);
+    static final String PACK = "merton-2016-17";
+
+    private static final int WARM_UPS = 3;
     private static final int RUNS = 9;
-    private static final LocalDate AS_AT = LocalDate.of(2019, 12, 31);
     private static final CurrentUser SYSTEM = CurrentUser.system("bench", new AuthorityCode(999));
-    private static final List<String> FILES = List.of(
-            "register/schools-2023-11-with-pupils-and-location.json.zip",
-            "register/edubaseallstatefunded20260602.csv",
-            "register/links_edubasealldata20250422.csv",
-            "ofsted/england-ofsted-2018-07.xlsx",
-            "ks2/england-ks2-2018-2019-selected-columns.csv",
-            "ks4/2018-2019_england_ks4provisional.csv",
-            "ks4/england-ks4-2018-2019-selected-columns.csv",
-            "ks5/england-ks5-2018-2019-selected-columns.csv",
-            "census/2018-2019_england_census.csv",
-            "absence/2018-2019_england_abs.csv");
 
     private final Imports imports;
     private final Schools schools;
@@ -46,77 +43,125 @@ public final class EnglandBench {
     private final FactMaker maker;
     private final FactSheets sheets;
     private final Strategies strategies;
-    private final Path data;
+    private final PlainCopy plain;
+    private final List<Path> files;
 
-    public EnglandBench(ApplicationContext context, Path data) {
+    public EnglandBench(ApplicationContext context, List<Path> files) {
         this.imports = context.getBean(Imports.class);
         this.schools = context.getBean(Schools.class);
         this.loader = context.getBean(EvidenceLoader.class);
         this.maker = context.getBean(FactMaker.class);
         this.sheets = context.getBean(FactSheets.class);
         this.strategies = context.getBean(Strategies.class);
-        this.data = data;
+        this.plain = new PlainCopy(context.getBean(Database.class));
+        this.files = files;
     }
 
-    public void run() throws Exception {
-        loadAll();
-        StrategyPack pack = strategies.find("merton-2016-17", version()).orElseThrow();
-        Stopwatch register = new Stopwatch();
+    /** Loads the files, unless the data folder holds them from an earlier run. */
+    public void loadOnce() throws Exception {
+        if (schools.edition().isPresent()) {
+            return;
+        }
+        for (Path file : files) {
+            for (Imports.Loaded each :
+                    ReaderContext.asSystem(SYSTEM, () -> imports.load(file, Imports.Given.NOTHING, true, SYSTEM))) {
+                if (each.result() == null) {
+                    throw new IllegalStateException(each.fileName() + ": " + each.message());
+                }
+            }
+        }
+    }
+
+    public void run(Results results) throws Exception {
+        StrategyPack pack = strategies.find(PACK, version()).orElseThrow();
+        List<School> england = asSystem(() -> schools.authorities().stream()
+                .flatMap(authority -> schools.openAt(authority.code(), AS_AT).stream())
+                .toList());
+        List<School> one = asSystem(() -> largest(schools));
+        double whole = measure("England", england, pack, results);
+        double part = measure("one authority", one, pack, results);
+        results.line(
+                "Is it linear? Milliseconds for each school",
+                "%.3f for one authority".formatted(1000 * part / one.size()),
+                "%.3f for England".formatted(1000 * whole / england.size()),
+                Results.ratio(part / one.size(), whole / england.size()),
+                "from the two above");
+    }
+
+    /** The schools of the authority that has most. */
+    static List<School> largest(Schools schools) {
+        return schools.authorities().stream()
+                .map(authority -> schools.openAt(authority.code(), AS_AT))
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private double measure(String where, List<School> of, StrategyPack pack, Results results) throws Exception {
         Stopwatch reading = new Stopwatch();
         Stopwatch facts = new Stopwatch();
         Stopwatch evaluation = new Stopwatch();
         Stopwatch all = new Stopwatch();
-        List<Evaluation> evaluations = List.of();
+        Stopwatch select = new Stopwatch();
         int figures = 0;
-        for (int run = 0; run < RUNS; run++) {
-            List<School> open = register.time(() -> asSystem(this::openSchools));
-            List<SchoolEvidence> evidence = reading.time(() -> asSystem(() -> loader.of(open, AS_AT)));
+        for (int run = 0; run < WARM_UPS + RUNS; run++) {
+            if (run == WARM_UPS) {
+                List.of(reading, facts, evaluation, all, select).forEach(Stopwatch::forget);
+            }
+            List<SchoolEvidence> evidence = reading.time(() -> asSystem(() -> loader.of(of, AS_AT)));
             List<FactSheet> made = facts.time(() -> evidence.parallelStream()
                     .map(each -> maker.make(each, AS_AT))
                     .toList());
-            evaluations = evaluation.time(() -> evaluate(pack, made));
+            evaluation.time(() -> evaluate(pack, made));
             figures = evidence.stream().mapToInt(each -> each.measures().size()).sum();
+            all.time(() -> evaluate(pack, asSystem(() -> sheets.asAt(of, AS_AT))));
+            select.time(() -> select(of));
         }
-        for (int run = 0; run < RUNS; run++) {
-            List<School> open = asSystem(this::openSchools);
-            all.time(() -> evaluate(pack, asSystem(() -> sheets.asAt(open, AS_AT))));
-        }
-        Stopwatch.head("Suggestions for %,d schools of England as at %s, from %,d figures"
-                .formatted(evaluations.size(), AS_AT, figures));
-        reading.row("reading the evidence");
-        facts.row("making the facts");
-        evaluation.row("evaluating the strategy");
-        all.row("all three, in one go");
-        register.row("before: reading the schools' register rows");
-        System.out.println();
-        evaluations.stream()
-                .collect(Collectors.groupingBy(EnglandBench::category, Collectors.counting()))
-                .forEach((category, count) -> System.out.printf("%,7d  %s%n", count, category));
-        System.out.println();
+        String how = "%,d schools, %,d figures, as at %s; %d runs after %d to warm up"
+                .formatted(of.size(), figures, AS_AT, RUNS, WARM_UPS);
+        String beside = "JDBC select of these schools' figures, of any date: " + select.words();
+        results.line(
+                "Suggestions, " + where + ": all in one go",
+                all.words(),
+                beside,
+                Results.ratio(all.median(), select.median()),
+                how);
+        results.line(
+                "… reading the evidence",
+                reading.words(),
+                beside,
+                Results.ratio(reading.median(), select.median()),
+                how);
+        results.line("… making the facts", facts.words(), "–", "–", how);
+        results.line("… evaluating the strategy", evaluation.words(), "–", "–", how);
+        return all.median();
     }
 
-    private void loadAll() throws Exception {
-        System.out.printf(
-                "| %-60s | %8s | %9s |%n|---|---:|---:|%n", "file loaded into an empty database", "seconds", "records");
-        for (String file : FILES) {
-            Stopwatch load = new Stopwatch();
-            List<Imports.Loaded> loaded = load.time(
-                    () -> asSystem(() -> imports.load(data.resolve(file), Imports.Given.NOTHING, false, SYSTEM)));
-            for (Imports.Loaded each : loaded) {
-                System.out.printf(
-                        "| %-60s | %8.2f | %,9d |%n",
-                        file,
-                        load.last(),
-                        each.result() == null ? 0 : each.result().records());
+    /** Reads the figures of schools, each value once, and keeps nothing. */
+    private int select(List<School> of) throws Exception {
+        try (Connection connection = plain.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(20_000);
+            int read = 0;
+            try (ResultSet row = statement.executeQuery(
+                    "select urn, measure, year, breakdown, status, value, marker, cohort, lower, upper, percentile, edition_id"
+                            + " from measure_value where urn in ("
+                            + String.join(
+                                    ",",
+                                    of.stream()
+                                            .map(school -> school.urn().toString())
+                                            .toList())
+                            + ")")) {
+                while (row.next()) {
+                    for (int column = 1; column <= 12; column++) {
+                        if (row.getObject(column) != null) {
+                            read++;
+                        }
+                    }
+                }
             }
+            return read;
         }
-        System.out.println();
-    }
-
-    private List<School> openSchools() {
-        return schools.authorities().stream()
-                .flatMap(authority -> schools.openAt(authority.code(), AS_AT).stream())
-                .toList();
     }
 
     private static List<Evaluation> evaluate(StrategyPack pack, List<FactSheet> facts) {
@@ -127,19 +172,13 @@ public final class EnglandBench {
 
     private String version() {
         return strategies.list().stream()
-                .filter(held -> held.id().equals("merton-2016-17"))
+                .filter(held -> held.id().equals(PACK))
                 .findFirst()
                 .orElseThrow()
                 .version();
     }
 
-    private static String category(Evaluation evaluation) {
-        return evaluation.suggestion().category() == null
-                ? "Cannot tell"
-                : evaluation.suggestion().category().name();
-    }
-
-    private static <T> T asSystem(java.util.function.Supplier<T> work) {
+    private static <T> T asSystem(Supplier<T> work) {
         return ReaderContext.asSystem(SYSTEM, work);
     }
 }

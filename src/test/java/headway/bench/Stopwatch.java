@@ -3,9 +3,10 @@ package headway.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** Times pieces of work, each several times, and tells the first (with a cold machine) and the middle one. */
+/** Times pieces of work, each several times. */
 final class Stopwatch {
 
     private final List<Double> seconds = new ArrayList<>();
@@ -21,8 +22,13 @@ final class Stopwatch {
         return result;
     }
 
-    double last() {
-        return seconds.getLast();
+    /** Forgets what was measured while the machine warmed up. */
+    void forget() {
+        seconds.clear();
+    }
+
+    int runs() {
+        return seconds.size();
     }
 
     double median() {
@@ -31,20 +37,19 @@ final class Stopwatch {
         return sorted.get(sorted.size() / 2);
     }
 
-    /** The runs as a row of a table. */
-    void row(String what) {
-        System.out.printf(
-                "| %-44s | %8.2f | %8.2f | %8.2f | %4d |%n",
-                what, seconds.getFirst(), median(), best(), seconds.size());
+    /** The middle one, and from the fastest to the slowest. */
+    String words() {
+        return seconds.size() == 1
+                ? inSeconds(median())
+                : inSeconds(median()) + " (" + number(Collections.min(seconds)) + "–" + number(Collections.max(seconds))
+                        + ")";
     }
 
-    private double best() {
-        return Collections.min(seconds);
+    static String inSeconds(double value) {
+        return number(value) + " s";
     }
 
-    static void head(String title) {
-        System.out.printf(
-                "%s%n%n| %-44s | %8s | %8s | %8s | %4s |%n", title, "seconds", "first", "median", "best", "runs");
-        System.out.println("|---|---:|---:|---:|---:|");
+    private static String number(double value) {
+        return String.format(Locale.UK, value < 0.1 ? "%.3f" : "%.2f", value);
     }
 }
