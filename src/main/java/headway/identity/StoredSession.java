@@ -19,29 +19,39 @@ final class StoredSession implements Session {
     private String storedAs;
 
     private Instant storedUse;
+    /** When the request came in which this copy was read: a slow answer is no later use. */
+    private final Instant asked;
     private String id;
     private Instant used;
     private Duration idle;
     private boolean changed;
 
     private StoredSession(
-            String id, boolean fresh, Instant created, Instant used, Duration idle, Map<String, Object> content) {
+            String id,
+            boolean fresh,
+            Instant created,
+            Instant used,
+            Instant asked,
+            Duration idle,
+            Map<String, Object> content) {
         this.id = id;
         this.storedAs = id;
         this.fresh = fresh;
         this.created = created;
         this.used = used;
         this.storedUse = used;
+        this.asked = asked;
         this.idle = idle;
         this.content = content;
     }
 
     static StoredSession begin(Instant now, Duration idle) {
-        return new StoredSession(newId(), true, now, now, idle, new HashMap<>());
+        return new StoredSession(newId(), true, now, now, now, idle, new HashMap<>());
     }
 
-    static StoredSession found(String id, Instant created, Instant used, Duration idle, Map<String, Object> content) {
-        return new StoredSession(id, false, created, used, idle, content);
+    static StoredSession found(
+            String id, Instant created, Instant used, Instant asked, Duration idle, Map<String, Object> content) {
+        return new StoredSession(id, false, created, used, asked, idle, content);
     }
 
     private static String newId() {
@@ -54,6 +64,10 @@ final class StoredSession implements Session {
 
     boolean isChanged() {
         return changed || !id.equals(storedAs);
+    }
+
+    Instant asked() {
+        return asked;
     }
 
     String storedAs() {

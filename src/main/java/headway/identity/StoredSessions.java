@@ -54,7 +54,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     @Override
     public void save(StoredSession session) {
-        Instant now = clock.instant();
+        Instant now = session.asked();
         if (session.isFresh()) {
             keep(session, now);
         } else if (session.isChanged()) {
@@ -102,6 +102,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
                         id,
                         row.getTimestamp(1).toInstant(),
                         row.getTimestamp(2).toInstant(),
+                        now,
                         idle,
                         SessionContent.read(row.getBytes(3))))
                 .optional()
