@@ -33,7 +33,10 @@ class JdbcSchools implements Schools, AuthorityNames, FooterSource {
                 where l.urn = s.urn and l.kind like 'Predecessor%' and s.opened is null) began on true
             where s.authority_code = ? and s.state_funded
               and coalesce(s.opened, began.day, date '0001-01-01') <= ?
-              and (s.closed > ? or (s.closed is null and (s.status like 'Open%' or s.status = 'No longer listed' and s.as_at > ?)))
+              and (s.closed > ? or (s.closed is null and (s.status like 'Open%'
+                   or s.status = 'No longer listed' and s.as_at > ? and not exists (
+                       select from school_link l left join school n on n.urn = l.link_urn
+                       where l.urn = s.urn and l.kind like 'Successor%' and coalesce(n.opened, l.established + 1) <= ?))))
             order by s.name, s.urn""";
 
     private static final String PREDECESSORS = """
@@ -70,6 +73,7 @@ class JdbcSchools implements Schools, AuthorityNames, FooterSource {
         Date date = Date.valueOf(day);
         return jdbc.sql(OPEN_AT)
                 .param(authority.value())
+                .param(date)
                 .param(date)
                 .param(date)
                 .param(date)

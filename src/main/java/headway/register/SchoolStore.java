@@ -53,7 +53,9 @@ class SchoolStore implements RecordStore<SchoolRecord> {
             LocalDate said = load.recognition().asAt();
             this.asAt = said == null ? today : said;
             execute("create temporary table stage_school (like school including defaults) on commit drop");
-            execute("alter table stage_school alter as_at drop not null, alter source drop not null");
+            // What is the same on every row comes as a default: writing it afterwards would write every row again.
+            execute("alter table stage_school alter as_at set default date '" + asAt + "', alter load_id set default "
+                    + loadId + ", alter source set default " + quoted(recognition.title()));
             this.copy = new CopyBuffer(connection, "stage_school (" + String.join(", ", SchoolMerge.COLUMNS) + ")");
         }
 
@@ -121,8 +123,6 @@ class SchoolStore implements RecordStore<SchoolRecord> {
         @Override
         public Outcome finish() {
             int staged = copy.finish();
-            execute("update stage_school set as_at = date '" + asAt + "', load_id = " + loadId + ", source = "
-                    + quoted(recognition.title()));
             execute("delete from stage_school a using stage_school b where a.urn = b.urn and a.ctid < b.ctid");
             execute("analyze stage_school");
             boolean first = count("select count(*) from (select from school limit 1) held") == 0;

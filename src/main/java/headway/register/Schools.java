@@ -18,7 +18,8 @@ public interface Schools {
 
     /**
      * State-funded schools of an authority that were open on a day, by name. Where the register does not know the day of
-     * opening, the day on which the school replaced another counts; where there is none either, it counts as open.
+     * opening, the day on which the school replaced another counts; where there is none either, it counts as open. A school of which the register only knows that it is no longer listed
+     * had closed when its successor opened; without one it counts as open until the register that did not list it.
      */
     List<School> openAt(AuthorityCode authority, LocalDate day);
 
