@@ -44,7 +44,7 @@ final class FileOpener {
             throw new UnreadableFileException(
                     fileName + " is text in UTF-16 (Excel's 'Unicode text'). Save it as 'CSV UTF-8' and load that.");
         }
-        if (hasNul(start)) {
+        if (isBinary(start)) {
             throw new UnreadableFileException(fileName
                     + " is not a table. Headway reads CSV, Excel (.xlsx), OpenDocument (.ods) and JSON, alone or zipped;"
                     + " an old Excel file (.xls) must be saved as .xlsx first.");
@@ -183,12 +183,15 @@ final class FileOpener {
         return others > 4 && noughts * 10 > others * 9;
     }
 
-    private static boolean hasNul(byte[] start) {
+    /** No text holds noughts, nor more than a stray control character. */
+    private static boolean isBinary(byte[] start) {
+        int controls = 0;
         for (byte each : start) {
             if (each == 0) {
                 return true;
             }
+            controls += each > 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' ? 1 : 0;
         }
-        return false;
+        return controls * 50 > start.length;
     }
 }

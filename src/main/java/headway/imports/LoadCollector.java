@@ -13,6 +13,9 @@ import java.util.Set;
 final class LoadCollector implements RecordSink, LoadReport {
 
     private static final int MOST_PROBLEMS = 50_000;
+    /** Characters in the rows that are kept with their problems; the rows of a vast file would not fit in memory. */
+    private static final long MOST_CHARACTERS = 32L << 20;
+
     private static final int MOST_CHANGES = 20_000;
 
     private final Map<Class<?>, RecordStore<?>> stores;
@@ -23,6 +26,7 @@ final class LoadCollector implements RecordSink, LoadReport {
     private final List<LoadResult.Change> changes = new ArrayList<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private int problemCount;
+    private long characters;
     private boolean rowIsBad;
     private boolean finishing;
     /** Lines that a store refused after they had been read as good. */
@@ -47,7 +51,8 @@ final class LoadCollector implements RecordSink, LoadReport {
         if (finishing && refused.add(row.line())) {
             rowsGood--;
         }
-        if (problems.size() < MOST_PROBLEMS) {
+        characters += row.cells().stream().mapToLong(String::length).sum();
+        if (problems.size() < MOST_PROBLEMS && characters < MOST_CHARACTERS) {
             problems.add(new LoadResult.Problem(row.line(), column, value, reason, row.cells()));
         }
     }

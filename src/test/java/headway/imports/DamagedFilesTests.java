@@ -118,7 +118,7 @@ class DamagedFilesTests {
                         "does not know this kind of file",
                         "header row"),
                 new Spoilt("rubbish", REGISTER, rubbish, "is not a table", "CSV"),
-                new Spoilt("rubbish without nought", REGISTER, rubbishWithoutNul, "does not know this kind of file"),
+                new Spoilt("rubbish without nought", REGISTER, rubbishWithoutNul, "is not a table"),
                 new Spoilt("empty", REGISTER, new byte[0], "is empty"),
                 new Spoilt("only a header", REGISTER, Damage.utf8(Damage.HEADER), "no rows below its header"),
                 new Spoilt(

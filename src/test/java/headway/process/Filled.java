@@ -148,7 +148,7 @@ final class Filled {
                                 "select count(*) || ' ' || coalesce(max(number), 0) || ' ' || count(distinct number) || ' '"
                                         + " || count(distinct subject_id) || ' ' || (select coalesce(max(last_number), 0) from letter_counter)"
                                         + " || ' ' || (select count(*) from decision where state = 'LETTER_ISSUED')"
-                                        + " || ' ' || (select count(*) from audit_entry where action = 'Issued the letter')"
+                                        + " || ' ' || (select count(*) from audit_entry where subject_kind = 'letter' and action = 'Issued the letter')"
                                         + " from issued_letter")
                         .split(" "))
                 .as("letters, highest number, numbers, decisions with one, counter, decisions in that state, entries")

@@ -40,7 +40,7 @@ final class Program implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     static Program serve(Path home, Map<String, String> environment) throws Exception {
-        Path log = Files.createTempFile("headway-program", ".log");
+        Path log = log();
         Process process = run(home, environment, log, "serve");
         Instant until = Instant.now().plus(START);
         while (Instant.now().isBefore(until) && process.isAlive()) {
@@ -56,10 +56,16 @@ final class Program implements AutoCloseable {
 
     /** Runs a verb to its end and gives what it said. */
     static String verb(Path home, String... words) throws Exception {
-        Path log = Files.createTempFile("headway-program", ".log");
+        Path log = log();
         Process process = run(home, Map.of(), log, words);
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         return process.exitValue() + " " + Files.readString(log);
+    }
+
+    private static Path log() throws IOException {
+        Path log = Files.createTempFile("headway-program", ".log");
+        log.toFile().deleteOnExit();
+        return log;
     }
 
     private static Process run(Path home, Map<String, String> environment, Path log, String... words)

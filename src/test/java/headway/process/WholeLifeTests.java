@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.support.TableContents;
 import headway.support.Visitor;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -259,5 +260,34 @@ class WholeLifeTests {
         assertThat(one(program, Filled.schoolsOf(860_001, 3000))).isEqualTo("3000");
         Filled.assertLettersRight(program);
         assertThat(onSecond.get("/rounds").statusCode()).isEqualTo(200);
+    }
+
+    /** The heap is that of ./headway: 512 MB. */
+    @Tag("slow")
+    @Test
+    @Order(6)
+    void aFileOf200MegabytesIsReadInTheUsualMemoryWhetherGoodOrBad() throws Exception {
+        Path file = folder.resolve("edubasealldata20260610.csv");
+        vast(file, "01-09-1990");
+        assertThat(Files.size(file)).isBetween(200_000_000L, 220_000_000L);
+        Path other = folder.resolve("other");
+
+        String good = Program.verb(other, "import", "--as-at", "2026-06-10", file.toString());
+        assertThat(good).startsWith("0 ").contains("100,000 records");
+
+        vast(file, "some day");
+        String bad = Program.verb(other, "import", "--as-at", "2026-06-11", file.toString());
+        assertThat(bad).startsWith("1 ").contains("100,000 rows in error", "some day", "Nothing was kept");
+    }
+
+    private static void vast(Path file, String opened) throws Exception {
+        String[] rows = Filled.register(100_001, 100_000).split("\r\n");
+        String padding = "," + "x".repeat(1950);
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < rows.length; i++) {
+                out.write(i == 0 ? rows[0] + ",Notes" : rows[i].replace("01-09-1990", opened) + padding);
+                out.write("\r\n");
+            }
+        }
     }
 }
