@@ -6,7 +6,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps classes of tests out of the application's component scan, which would find them in the same packages. */
-class TestClassesStayOut extends TypeExcludeFilter {
+public class TestClassesStayOut extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
