@@ -242,7 +242,7 @@ public class ReviewPrompts implements WorkSource {
                 .filter(prompt -> user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) || own.contains(prompt.urn()))
                 .map(prompt -> new WorkLine(
                         WorkLine.Group.ALERT,
-                        prompt.school() + ": look again at the category. " + prompt.reason(),
+                        prompt.school() + ": look again at the category: " + prompt.reason(),
                         "/schools/" + prompt.urn() + "/category",
                         prompt.raisedOn()))
                 .toList();

@@ -10,26 +10,29 @@ import headway.demo.generate.DemonstrationFiles;
 import headway.demo.generate.DemonstrationStory;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
-import headway.shared.LocalClock;
 import headway.shared.Role;
+import headway.shared.LocalClock;
 import headway.strategy.Category;
 import headway.strategy.HeldPack;
 import headway.strategy.Level;
 import headway.strategy.PackContent;
 import headway.strategy.Strategies;
-import headway.strategy.StrategyPack;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Plays a year of work in the demonstration: last year's round settled with its letters, this year's opened. */
+/** Plays a year of work in the demonstration: last year's round settled with its letters, this year's opened and begun. */
 @Component
 class DemonstrationYear {
 
     private static final LocalDate LAST_EVIDENCE = LocalDate.of(2025, 12, 31);
     /** The day on which last year's categories were agreed and their letters issued. */
     private static final LocalDate LAST_ROUND = LocalDate.of(2026, 1, 22);
+
+    /** Schools of this year's round that are agreed and await their letter. */
+    private static final int AGREED_ALREADY = 2;
 
     private final Rounds rounds;
     private final RoundGrid grids;
@@ -74,9 +77,10 @@ class DemonstrationYear {
         team.handOver(people, stories, head);
         local.enter(LocalSeason.SUMMER, people, stories, head);
         AcademicYear next = AcademicYear.of(DemonstrationFiles.TODAY.plusMonths(3));
-        LocalClock.on(
-                DemonstrationFiles.TODAY,
-                () -> rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head));
+        LocalClock.on(DemonstrationFiles.TODAY, () -> {
+            Round opened = rounds.open(next, held.id(), held.version(), DemonstrationFiles.TODAY, head);
+            agree(opened, AGREED_ALREADY, head);
+        });
     }
 
     /** The published strategy that is for any authority and begins last. */
@@ -89,18 +93,30 @@ class DemonstrationYear {
 
     /** Settles what was suggested; a school of which nothing could be told stays open, as it would. */
     private void settle(Round round, CurrentUser head) {
-        StrategyPack pack = strategies.find(round.packId(), round.packVersion()).orElseThrow();
-        for (RoundGrid.Line line : grids.of(round, pack.content(), head).lines()) {
+        for (long agreed : agree(round, Integer.MAX_VALUE, head)) {
+            letters.issue(agreed, 4, java.util.Map.of(), head);
+        }
+    }
+
+    /** Agrees what was suggested for so many schools at most, and gives their decisions. */
+    private List<Long> agree(Round round, int most, CurrentUser head) {
+        PackContent pack = strategies
+                .find(round.packId(), round.packVersion())
+                .orElseThrow()
+                .content();
+        List<Long> agreed = new ArrayList<>();
+        for (RoundGrid.Line line : grids.of(round, pack, head).lines()) {
             RoundGrid.Tag tag = line.suggested();
-            if (tag == null) {
+            if (tag == null || agreed.size() == most) {
                 continue;
             }
             long id = line.decision();
-            decisions.moderate(id, 1, categoryId(pack.content(), tag), levelId(pack.content(), tag), "", head);
+            decisions.moderate(id, 1, categoryId(pack, tag), levelId(pack, tag), "", head);
             decisions.contact(id, 2, LocalDate.now(clock).minusDays(7), "the headteacher", HeadView.AGREES, "", head);
             decisions.agree(id, 3, head);
-            letters.issue(id, 4, java.util.Map.of(), head);
+            agreed.add(id);
         }
+        return agreed;
     }
 
     private static String categoryId(PackContent pack, RoundGrid.Tag tag) {

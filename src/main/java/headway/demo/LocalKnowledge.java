@@ -53,8 +53,8 @@ final class LocalKnowledge {
             values.put("first_preference_rate", tenth(chance.normal(98 + 14 * quality, 8, 35, 240)));
         }
         values.put("teacher_vacancies", (int) chance.normal(0.6 + 1.4 * strain, 0.8, 0, 12));
-        values.put("staff_turnover", tenth(chance.normal(11 + 5 * strain, 3, 0, 48)));
-        values.put("governor_vacancy_rate", tenth(chance.normal(8 + 7 * strain, 4, 0, 45)));
+        values.put("staff_turnover", Math.round(chance.normal(11 + 5 * strain, 3, 0, 48)));
+        values.put("governor_vacancy_rate", Math.round(chance.normal(8 + 7 * strain, 4, 0, 45)));
         values.put("finance_concern", money());
         return values;
     }

@@ -29,10 +29,7 @@ final class Stories {
             "Personal development and wellbeing",
             "Leadership and governance");
     private static final List<String> FRAMEWORK = List.of(
-            "Quality of education",
-            "Behaviour and attitudes",
-            "Personal development",
-            "Effectiveness of leadership and management");
+            "Quality of education", "Behaviour and attitudes", "Personal development", "Leadership and management");
 
     private final LocalDate today;
 

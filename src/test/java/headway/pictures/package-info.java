@@ -1,0 +1,2 @@
+/** The pictures of the documents, taken from the demonstration. */
+package headway.pictures;
