@@ -21,6 +21,7 @@ final class StoredSession implements Session {
     private Instant storedUse;
     /** When the request came in which this copy was read: a slow answer is no later use. */
     private final Instant asked;
+
     private String id;
     private Instant used;
     private Duration idle;
