@@ -26,9 +26,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything that is held for an authority can be taken away, and nothing of another. */
 class TakenAwayTests extends WithBorough {
 
-    /** Tables of an authority that stay: copies of uploaded files, how pages are kept quick, counters. */
-    private static final Set<String> STAYS =
-            Set.of("upload", "upload_chunk", "load_header", "school_listing", "letter_counter");
+    /** Tables of an authority that stay: copies of uploaded files, how pages are kept quick, counters, what people sign in with. */
+    private static final Set<String> STAYS = Set.of(
+            "upload",
+            "upload_chunk",
+            "load_header",
+            "school_listing",
+            "letter_counter",
+            "second_factor",
+            "recovery_code");
 
     @Autowired
     List<Exported> modules;
