@@ -367,7 +367,8 @@ class DamagedFilesTests {
                     name -> !name.equals("load")
                             && !name.startsWith("load_")
                             && !name.startsWith("upload")
-                            && !name.startsWith("audit"));
+                            && !name.startsWith("audit")
+                            && !name.equals("web_session"));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HeadwayTest
 class OpenAtTests {
 
-    private static final AuthorityCode CODE = new AuthorityCode(396);
+    private static final AuthorityCode CODE = new AuthorityCode(392);
     private static final LocalDate LISTED = LocalDate.of(2023, 11, 16);
     private static final LocalDate NOT_LISTED = LocalDate.of(2026, 6, 2);
     private static final LocalDate SUCCEEDED = LocalDate.of(2024, 12, 1);
@@ -39,7 +39,7 @@ class OpenAtTests {
     @AfterEach
     void gone() {
         authority.asOwner().sql("delete from school_link where urn = 970001").update();
-        authority.asOwner().sql("delete from school where authority_code = 396").update();
+        authority.asOwner().sql("delete from school where authority_code = 392").update();
     }
 
     @Test
