@@ -20,7 +20,9 @@ import headway.strategy.Strategies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Plays a year of work in the demonstration: last year's round settled with its letters, this year's opened and begun. */
@@ -87,14 +89,14 @@ class DemonstrationYear {
     private HeldPack newestForAnyone() {
         return strategies.list().stream()
                 .filter(held -> held.state() == HeldPack.State.PUBLISHED && held.authority() == null)
-                .max(java.util.Comparator.comparing(HeldPack::validFrom))
+                .max(Comparator.comparing(HeldPack::validFrom))
                 .orElseThrow();
     }
 
     /** Settles what was suggested; a school of which nothing could be told stays open, as it would. */
     private void settle(Round round, CurrentUser head) {
         for (long agreed : agree(round, Integer.MAX_VALUE, head)) {
-            letters.issue(agreed, 4, java.util.Map.of(), head);
+            letters.issue(agreed, 4, Map.of(), head);
         }
     }
 

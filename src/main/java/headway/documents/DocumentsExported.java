@@ -4,18 +4,15 @@ import headway.shared.AuthorityCode;
 import headway.shared.Exported;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letters of an authority: a list, and each as it was sent. */
 @Component
 class DocumentsExported implements Exported {
 
-    private final JdbcClient jdbc;
     private final LetterArchive archive;
 
-    DocumentsExported(JdbcClient jdbc, LetterArchive archive) {
-        this.jdbc = jdbc;
+    DocumentsExported(LetterArchive archive) {
         this.archive = archive;
     }
 
@@ -29,13 +26,7 @@ class DocumentsExported implements Exported {
 
     @Override
     public Stream<Document> documents(AuthorityCode authority) {
-        return jdbc
-                .sql("select id from issued_letter where authority_code = ? order by id")
-                .param(authority.value())
-                .query((row, index) -> row.getLong(1))
-                .list()
-                .stream()
-                .map(id -> new Document(
-                        "letters/" + archive.find(id).orElseThrow().number().fileName(), archive.pdf(id)));
+        return archive.ofAuthority(authority).stream()
+                .map(letter -> new Document("letters/" + letter.number().fileName(), archive.pdf(letter.id())));
     }
 }

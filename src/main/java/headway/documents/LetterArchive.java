@@ -101,6 +101,11 @@ class LetterArchive {
                 .param("urn", school.value()));
     }
 
+    List<IssuedLetter> ofAuthority(AuthorityCode authority) {
+        return all(jdbc.sql(LETTER + "where authority_code = :authority order by id")
+                .param("authority", authority.value()));
+    }
+
     List<IssuedLetter> ofYear(AuthorityCode authority, AcademicYear year) {
         return all(jdbc.sql(LETTER + "where authority_code = :authority and academic_year = :year order by number")
                 .param("authority", authority.value())

@@ -51,25 +51,28 @@ class AuthorityExport {
         this.clock = clock;
     }
 
-    /** What was written: a file, and how many rows it has (1 for a document). */
-    record Written(String name, String meaning, int rows) {}
+    /** What was written. */
+    record Written(List<WrittenTable> tables, int documents) {}
+
+    /** A table that was written, with its number of rows. */
+    record WrittenTable(String name, String meaning, int rows) {}
 
     /** Everything of the authority, in one reading of the database: a change that comes meanwhile is not half in it. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public List<Written> write(AuthorityCode authority, OutputStream out, CurrentUser by) throws IOException {
-        List<Written> written = new ArrayList<>();
+    public Written write(AuthorityCode authority, OutputStream out, CurrentUser by) throws IOException {
+        List<WrittenTable> tables = new ArrayList<>();
+        int documents = 0;
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Exported module : modules) {
             for (Exported.Table table : module.tables()) {
                 zip.putNextEntry(new ZipEntry(table.name() + ".csv"));
-                written.add(new Written(table.name() + ".csv", table.meaning(), rows(table, authority, zip)));
+                tables.add(new WrittenTable(table.name() + ".csv", table.meaning(), rows(table, authority, zip)));
                 zip.closeEntry();
             }
-            written.addAll(documents(module, authority, zip));
+            documents += documents(module, authority, zip);
         }
-        zip.putNextEntry(new ZipEntry("READ ME.txt"));
-        zip.write(contents(authority, written).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        Written written = new Written(tables, documents);
+        put(zip, "READ ME.txt", contents(authority, written).getBytes(StandardCharsets.UTF_8));
         zip.finish();
         trail.record(new AuditEntry(
                 by,
@@ -78,7 +81,7 @@ class AuthorityExport {
                 authority.toString(),
                 null,
                 null,
-                written.size() + " files"));
+                tables.size() + " tables, " + documents + " documents"));
         return written;
     }
 
@@ -116,36 +119,37 @@ class AuthorityExport {
         return rows;
     }
 
-    private static List<Written> documents(Exported module, AuthorityCode authority, ZipOutputStream zip) {
+    private static int documents(Exported module, AuthorityCode authority, ZipOutputStream zip) {
         try (Stream<Exported.Document> documents = module.documents(authority)) {
-            return documents.map(document -> document(document, zip)).toList();
+            return documents
+                    .mapToInt(document -> {
+                        put(zip, document.name(), document.content());
+                        return 1;
+                    })
+                    .sum();
         }
     }
 
-    private static Written document(Exported.Document document, ZipOutputStream zip) {
+    private static void put(ZipOutputStream zip, String name, byte[] content) {
         try {
-            zip.putNextEntry(new ZipEntry(document.name()));
-            zip.write(document.content());
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
             zip.closeEntry();
-            return new Written(document.name(), "", 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String contents(AuthorityCode authority, List<Written> written) {
+    private String contents(AuthorityCode authority, Written written) {
         StringBuilder text = new StringBuilder("""
                 Everything that Headway held for the authority %s on %s.
                 Tables are CSV in UTF-8 with a heading row; a text that a spreadsheet would take for a formula has an
                 apostrophe before it. Documents are as they were sent.
 
                 """.formatted(authority, LocalDate.now(clock)));
-        written.stream()
-                .filter(each -> !each.meaning().isEmpty())
+        written.tables()
                 .forEach(each ->
                         text.append("%-28s %7d rows. %s%n".formatted(each.name(), each.rows(), each.meaning())));
-        long documents =
-                written.stream().filter(each -> each.meaning().isEmpty()).count();
-        return text.append("%nDocuments: %d%n".formatted(documents)).toString();
+        return text.append("%nDocuments: %d%n".formatted(written.documents())).toString();
     }
 }

@@ -7,6 +7,7 @@ import headway.shared.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,10 +54,8 @@ class ExportCommand implements Command {
             return 1;
         }
         try {
-            List<AuthorityExport.Written> written = write(file, authority);
-            written.stream()
-                    .filter(each -> !each.meaning().isEmpty())
-                    .forEach(each -> out.printf("%-28s %7d%n", each.name(), each.rows()));
+            AuthorityExport.Written written = write(file, authority);
+            written.tables().forEach(each -> out.printf("%-28s %7d%n", each.name(), each.rows()));
             out.println("Written to " + file + ". It holds confidential judgements: keep it as you keep those.");
             return 0;
         } catch (IOException e) {
@@ -66,11 +65,11 @@ class ExportCommand implements Command {
     }
 
     /** Under another name until it is whole, so that no half of an export can be taken for one. */
-    private List<AuthorityExport.Written> write(Path file, AuthorityCode authority) throws IOException {
+    private AuthorityExport.Written write(Path file, AuthorityCode authority) throws IOException {
         CurrentUser by = CurrentUser.system("command line", authority);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream stream = Files.newOutputStream(part)) {
-            List<AuthorityExport.Written> written = ReaderContext.asSystem(by, () -> written(authority, stream, by));
+            AuthorityExport.Written written = ReaderContext.asSystem(by, () -> written(authority, stream, by));
             stream.close();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return written;
@@ -79,11 +78,11 @@ class ExportCommand implements Command {
         }
     }
 
-    private List<AuthorityExport.Written> written(AuthorityCode authority, OutputStream stream, CurrentUser by) {
+    private AuthorityExport.Written written(AuthorityCode authority, OutputStream stream, CurrentUser by) {
         try {
             return export.write(authority, stream, by);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

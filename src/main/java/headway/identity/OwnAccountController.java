@@ -1,8 +1,7 @@
 package headway.identity;
 
 import headway.shared.CurrentUser;
-import headway.shared.Role;
-import headway.web.AllowedTo;
+import headway.web.AllowedToEveryRole;
 import headway.web.FormProblem;
 import headway.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,15 +25,7 @@ class OwnAccountController {
         this.administration = administration;
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @GetMapping("/account")
     String page(CurrentUser user, Authentication authentication, Model model) {
         return page(List.of(), user, authentication, model);
@@ -50,15 +41,7 @@ class OwnAccountController {
         return "identity/account";
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @PostMapping("/account")
     String change(
             @RequestParam(defaultValue = "") String present,

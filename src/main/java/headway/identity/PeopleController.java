@@ -4,11 +4,12 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.AllowedTo;
+import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.Navigation;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;
-import headway.web.PageFrame;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -133,13 +134,8 @@ class PeopleController implements Navigation {
             Model model,
             RedirectAttributes flash,
             Runnable work) {
-        try {
-            work.run();
-            flash.addFlashAttribute(PageFrame.FLASH, done);
-            return "redirect:/people/" + id;
-        } catch (FormProblem e) {
-            return person(id, e.problems(), typed, user, model);
-        }
+        return Deed.done(
+                work, done, "/people/" + id, flash, problem -> person(id, problem.problems(), typed, user, model));
     }
 
     @AllowedTo(Role.ADMINISTRATOR)
@@ -152,7 +148,7 @@ class PeopleController implements Navigation {
             RedirectAttributes flash) {
         PersonDetail person = people.find(id, user).orElseThrow(() -> new NotFoundException("Account " + id));
         return deed(id, typed, "The account is changed.", user, model, flash, () -> {
-            Map<String, String> whole = new java.util.HashMap<>(typed);
+            Map<String, String> whole = new HashMap<>(typed);
             whole.put("signInName", person.signInName());
             administration.change(id, PersonForm.of(whole, user.authority(), scopes.orderedStream()), user);
         });

@@ -1,8 +1,7 @@
 package headway.identity;
 
 import headway.shared.CurrentUser;
-import headway.shared.Role;
-import headway.web.AllowedTo;
+import headway.web.AllowedToEveryRole;
 import headway.web.FormProblem;
 import headway.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,15 +30,7 @@ class SecondFactorController {
         this.rule = rule;
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @GetMapping("/account/second-factor")
     String page(CurrentUser user, Authentication authentication, Model model) {
         return page(List.of(), user, authentication, model);
@@ -54,15 +45,7 @@ class SecondFactorController {
         return "identity/second-factor";
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @PostMapping("/account/second-factor/begin")
     String begin(
             @RequestParam(defaultValue = "") String present,
@@ -91,15 +74,7 @@ class SecondFactorController {
         return "identity/second-factor-set-up";
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @PostMapping("/account/second-factor")
     String confirm(
             @RequestParam(defaultValue = "") String code, CurrentUser user, HttpServletRequest request, Model model) {
@@ -114,15 +89,7 @@ class SecondFactorController {
         }
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @PostMapping("/account/second-factor/remove")
     String remove(
             @RequestParam(defaultValue = "") String present,

@@ -4,6 +4,7 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.AllowedTo;
+import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.Navigation;
 import headway.web.NavigationItem;
@@ -130,13 +131,8 @@ class ClusterController implements Navigation {
             Model model,
             RedirectAttributes flash,
             Runnable work) {
-        try {
-            work.run();
-            flash.addFlashAttribute(PageFrame.FLASH, done);
-            return "redirect:/clusters/" + id;
-        } catch (FormProblem e) {
-            return cluster(id, e.problems(), typed, user, model);
-        }
+        return Deed.done(
+                work, done, "/clusters/" + id, flash, problem -> cluster(id, problem.problems(), typed, user, model));
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)

@@ -1,7 +1,6 @@
 package headway.web;
 
 import headway.shared.CurrentUser;
-import headway.shared.Role;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -23,15 +22,7 @@ class HomeController implements Navigation {
         return List.of(new NavigationItem(10, "My work", "/"));
     }
 
-    @AllowedTo({
-        Role.HEAD_OF_SCHOOL_IMPROVEMENT,
-        Role.PARTNER,
-        Role.ADVISOR,
-        Role.SERVICE_OFFICER,
-        Role.SCHOOL_LEADER,
-        Role.COUNCILLOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToEveryRole
     @GetMapping("/")
     String work(CurrentUser user, Model model) {
         List<WorkLine> lines = sources.orderedStream()
