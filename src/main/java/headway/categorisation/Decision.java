@@ -5,6 +5,7 @@ import headway.shared.Urn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -265,7 +266,7 @@ final class Decision {
         if (!move.possibleFrom(state)) {
             throw RefusedException.of(
                     "state",
-                    "This cannot be done now: the decision is " + state.title().toLowerCase(java.util.Locale.UK));
+                    "This cannot be done now: the decision is " + state.title().toLowerCase(Locale.UK));
         }
     }
 

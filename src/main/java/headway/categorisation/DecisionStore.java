@@ -1,12 +1,9 @@
 package headway.categorisation;
 
-import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import headway.strategy.Answer;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,12 +23,6 @@ public class DecisionStore {
 
     /** A step as shown. */
     public record Step(Instant at, String by, String step, String detail) {}
-
-    private static final String COLUMNS = """
-            id, authority_code, round_id, urn, occasion, state, version, pack_id, pack_version, evidence_date,
-            suggested_category, suggested_level, in_programme, desk_conclusion, desk_note, holder, category, level, reason,
-            moderated_on, moderated_by, contacted_on, contacted_by, contacted_with, head_view, head_comment, settled_on,
-            settled_by, settled_reason, effective_from, letter_id, why_again""";
 
     private static final String YEAR = "(select year from round where id = d.round_id)";
 
@@ -72,51 +63,51 @@ public class DecisionStore {
     }
 
     Optional<Decision> find(long id) {
-        return jdbc.sql("select " + COLUMNS + " from decision where id = ?")
+        return jdbc.sql("select " + DecisionRows.COLUMNS + " from decision where id = ?")
                 .param(id)
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .optional();
     }
 
     /** The decision, locked until the end of the transaction. */
     Optional<Decision> lock(long id) {
-        return jdbc.sql("select " + COLUMNS + " from decision where id = ? for update")
+        return jdbc.sql("select " + DecisionRows.COLUMNS + " from decision where id = ? for update")
                 .param(id)
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .optional();
     }
 
     /** A school's decisions, the newest first. */
     List<Decision> ofSchool(Urn urn) {
-        return jdbc.sql("select " + COLUMNS + " from decision d where urn = ? order by " + YEAR
+        return jdbc.sql("select " + DecisionRows.COLUMNS + " from decision d where urn = ? order by " + YEAR
                         + " desc, occasion desc")
                 .param(urn.value())
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .list();
     }
 
     List<Decision> ofRound(long round) {
-        return jdbc.sql("select " + COLUMNS + " from decision where round_id = ? order by id")
+        return jdbc.sql("select " + DecisionRows.COLUMNS + " from decision where round_id = ? order by id")
                 .param(round)
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .list();
     }
 
     /** The decisions of a round that nobody has moderated yet, locked until the end of the transaction. */
     List<Decision> lockSuggested(long round) {
-        return jdbc.sql("select " + COLUMNS
+        return jdbc.sql("select " + DecisionRows.COLUMNS
                         + " from decision where round_id = ? and state = 'SUGGESTED' order by id for update")
                 .param(round)
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .list();
     }
 
     /** The settled decision that holds for each school of the reader's authority. */
     List<Decision> current() {
-        return jdbc.sql("select distinct on (urn) " + COLUMNS
+        return jdbc.sql("select distinct on (urn) " + DecisionRows.COLUMNS
                         + " from decision d where settled_on is not null order by urn, " + YEAR
                         + " desc, occasion desc")
-                .query(DecisionStore::decision)
+                .query(DecisionRows::decision)
                 .list();
     }
 
@@ -270,60 +261,5 @@ public class DecisionStore {
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static Decision decision(ResultSet row, int index) throws SQLException {
-        Decision decision = new Decision(
-                new Decision.Basis(
-                        row.getLong("id"),
-                        new AuthorityCode(row.getInt("authority_code")),
-                        row.getLong("round_id"),
-                        new Urn(row.getInt("urn")),
-                        row.getInt("occasion"),
-                        row.getString("pack_id"),
-                        row.getString("pack_version"),
-                        row.getDate("evidence_date").toLocalDate(),
-                        row.getString("why_again")),
-                row.getInt("version"),
-                DecisionState.valueOf(row.getString("state")),
-                row.getBoolean("in_programme"));
-        decision.suggestedCategory = row.getString("suggested_category");
-        decision.suggestedLevel = row.getString("suggested_level");
-        String desk = row.getString("desk_conclusion");
-        decision.deskConclusion = desk == null ? null : DeskConclusion.valueOf(desk);
-        decision.deskNote = row.getString("desk_note");
-        decision.holder = row.getString("holder");
-        decision.category = row.getString("category");
-        decision.level = row.getString("level");
-        decision.reason = row.getString("reason");
-        decision.moderatedOn = row.getObject("moderated_on", LocalDate.class);
-        decision.moderatedBy = row.getString("moderated_by");
-        decision.conversation = conversation(row);
-        decision.settlement = settlement(row);
-        decision.letterId = row.getObject("letter_id", Long.class);
-        return decision;
-    }
-
-    private static @Nullable Conversation conversation(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("contacted_on", LocalDate.class);
-        return on == null
-                ? null
-                : new Conversation(
-                        on,
-                        row.getString("contacted_by"),
-                        row.getString("contacted_with"),
-                        HeadView.valueOf(row.getString("head_view")),
-                        row.getString("head_comment"));
-    }
-
-    private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("settled_on", LocalDate.class);
-        return on == null
-                ? null
-                : new Settlement(
-                        on,
-                        row.getString("settled_by"),
-                        row.getString("settled_reason"),
-                        row.getObject("effective_from", LocalDate.class));
     }
 }

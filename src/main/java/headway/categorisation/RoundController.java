@@ -23,6 +23,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,7 +83,7 @@ class RoundController implements Navigation {
         model.addAttribute("packs", published());
         model.addAttribute(
                 "years",
-                java.util.stream.IntStream.rangeClosed(0, 10)
+                IntStream.rangeClosed(0, 10)
                         .mapToObj(back -> new AcademicYear(now + 1 - back))
                         .toList());
         return "categorisation/round-new";

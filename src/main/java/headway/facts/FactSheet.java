@@ -2,6 +2,7 @@ package headway.facts;
 
 import headway.shared.Urn;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What is known of a school as at a date: what had happened and was published by then. */
@@ -21,7 +22,7 @@ public record FactSheet(Urn urn, LocalDate asAt, Map<String, FactValue> values) 
 
     /** The same sheet with one fact set otherwise, for 'what would change it'. */
     public FactSheet with(String name, FactValue value) {
-        Map<String, FactValue> changed = new java.util.HashMap<>(values);
+        Map<String, FactValue> changed = new HashMap<>(values);
         changed.put(name, value);
         return new FactSheet(urn, asAt, changed);
     }

@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -52,7 +53,7 @@ record CsvSource(String fileName, String sheet, Bytes bytes) implements Source {
                     fileName + " is damaged or breaks off in the middle of a row: a quotation mark that was opened is"
                             + " never closed, or a row is longer than any table's. Download it again.",
                     e);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }

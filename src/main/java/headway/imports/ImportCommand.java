@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -129,7 +130,7 @@ class ImportCommand implements Command {
             return new Arguments(files, new Imports.Given(asAt, published), authority, goodRows);
         }
 
-        private static String value(java.util.Iterator<String> words, String option) {
+        private static String value(Iterator<String> words, String option) {
             if (!words.hasNext()) {
                 throw new IllegalArgumentException(option + " needs a value.");
             }

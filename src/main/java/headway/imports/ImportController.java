@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,13 @@ class ImportController implements Navigation {
 
     private final Imports imports;
     private final Loads loads;
+    private final LoadDetails details;
     private final List<Reader> readers;
 
-    ImportController(Imports imports, Loads loads, List<Reader> readers) {
+    ImportController(Imports imports, Loads loads, LoadDetails details, List<Reader> readers) {
         this.imports = imports;
         this.loads = loads;
+        this.details = details;
         this.readers = readers;
     }
 
@@ -96,13 +99,13 @@ class ImportController implements Navigation {
     @GetMapping("/imports/{id}")
     String load(@PathVariable long id, Model model) {
         Loads.Load load = found(id);
-        List<LoadResult.Change> changes = loads.changes(id, 5000);
+        List<LoadResult.Change> changes = details.changes(id, 5000);
         Map<String, List<LoadResult.Change>> byKind = changes.stream()
                 .collect(Collectors.groupingBy(LoadResult.Change::kind, TreeMap::new, Collectors.toList()));
         Recognition recognition = load.recognition();
         model.addAttribute("load", load);
         model.addAttribute("changes", byKind);
-        model.addAttribute("problems", loads.problems(id, SHOWN));
+        model.addAttribute("problems", details.problems(id, SHOWN));
         model.addAttribute(
                 "same",
                 recognition == null || load.state() != LoadState.CHECKED
@@ -124,7 +127,7 @@ class ImportController implements Navigation {
         found(id);
         try {
             imports.confirm(id, new Imports.Given(date(asAt), date(published)), goodRows, user);
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             flash.addFlashAttribute(PageFrame.FLASH, "Nothing was loaded: enter dates as year-month-day.");
         }
         return "redirect:/imports/" + id;
@@ -148,10 +151,10 @@ class ImportController implements Navigation {
     @GetMapping("/imports/{id}/errors.csv")
     void errors(@PathVariable long id, HttpServletResponse response) throws IOException {
         Loads.Load load = found(id);
-        List<String> header = new ArrayList<>(loads.header(id));
+        List<String> header = new ArrayList<>(details.header(id));
         int width = header.size();
         header.add("What to mend");
-        Map<Integer, List<LoadResult.Problem>> byLine = loads.problems(id, Integer.MAX_VALUE).stream()
+        Map<Integer, List<LoadResult.Problem>> byLine = details.problems(id, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(LoadResult.Problem::line, TreeMap::new, Collectors.toList()));
         List<List<@Nullable Object>> rows = byLine.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))

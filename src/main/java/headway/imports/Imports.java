@@ -1,8 +1,5 @@
 package headway.imports;
 
-import headway.audit.AuditEntry;
-import headway.audit.AuditTrail;
-import headway.identity.ReaderContext;
 import headway.shared.CurrentUser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,20 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in: the public door of imports. */
 @Component
 public class Imports {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     /** What became of a file loaded in one go. */
     public record Loaded(
@@ -51,25 +40,13 @@ public class Imports {
     private final LoadRunner runner;
     private final Loads loads;
     private final Uploads uploads;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    /** One load at a time: they are heavy, and the later must see what the earlier left. */
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final LoadWork work;
 
-    Imports(
-            LoadRunner runner,
-            Loads loads,
-            Uploads uploads,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+    Imports(LoadRunner runner, Loads loads, Uploads uploads, LoadWork work) {
         this.runner = runner;
         this.loads = loads;
         this.uploads = uploads;
-        this.audit = audit;
-        this.events = events;
-        this.transaction = transaction;
+        this.work = work;
     }
 
     /** Loads a file from disk in one go: every table in it that a reader knows. */
@@ -83,7 +60,7 @@ public class Imports {
             }
             return worthTelling(results);
         } catch (UnreadableFileException e) {
-            return List.of(new Loaded(0, file.getFileName().toString(), "", false, false, null, messageOf(e)));
+            return List.of(new Loaded(0, file.getFileName().toString(), "", false, false, null, LoadWork.messageOf(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +90,7 @@ public class Imports {
                     "This same file was loaded before: nothing to do.");
         }
         long id = loads.begin(null, source, hash, recognition, LoadState.APPLYING, by);
-        LoadResult result = apply(id, source, recognition, goodRowsOnly, by, rows -> {});
+        LoadResult result = work.apply(id, source, recognition, goodRowsOnly, by, rows -> {});
         return new Loaded(
                 id,
                 source.fileName(),
@@ -158,7 +135,7 @@ public class Imports {
                 loads.move(id, LoadState.UNKNOWN, LoadState.UNKNOWN, NOT_RECOGNISED);
                 return List.of(id);
             }
-            known.forEach(id -> inBackground(id, by, () -> check(id)));
+            known.forEach(id -> work.inBackground(id, by, () -> work.check(id)));
             return known;
         } catch (UnreadableFileException e) {
             uploads.delete(upload.id());
@@ -172,7 +149,7 @@ public class Imports {
     void confirm(long id, Given given, boolean goodRowsOnly, CurrentUser by) {
         loads.dates(id, given.asAt(), given.published());
         if (loads.move(id, LoadState.CHECKED, LoadState.APPLYING, "")) {
-            inBackground(id, by, () -> applyUpload(id, goodRowsOnly, by));
+            work.inBackground(id, by, () -> work.applyUpload(id, goodRowsOnly, by));
         }
     }
 
@@ -183,135 +160,5 @@ public class Imports {
                 loads.move(id, state, LoadState.DISCARDED, "");
             }
         });
-    }
-
-    private void inBackground(long id, CurrentUser by, Runnable work) {
-        CurrentUser system = CurrentUser.system("loading for " + by.fullName(), by.authority());
-        Thread.ofVirtual()
-                .name("load-" + id)
-                .start(() -> ReaderContext.asSystem(system, () -> {
-                    try {
-                        work.run();
-                    } catch (UnreadableFileException e) {
-                        fail(id, messageOf(e));
-                    } catch (RuntimeException | OutOfMemoryError e) {
-                        LOG.error("Load {} failed", id, e);
-                        fail(id, UNEXPECTED);
-                    }
-                    return true;
-                }));
-    }
-
-    private static final String UNEXPECTED =
-            "The load stopped because of an error in Headway or its database; nothing was kept. Try again.";
-
-    private static String messageOf(Throwable e) {
-        String message = e.getMessage();
-        return message == null ? UNEXPECTED : message;
-    }
-
-    private void fail(long id, String message) {
-        if (!loads.move(id, LoadState.CHECKING, LoadState.FAILED, message)) {
-            loads.move(id, LoadState.APPLYING, LoadState.FAILED, message);
-        }
-    }
-
-    private void check(long id) {
-        Loads.Load load = loads.find(id).orElseThrow();
-        withSource(load, source -> {
-            LoadResult result = locked(() -> runner.run(
-                    source, known(load), id, LoadRunner.Mode.CHECK, rows -> loads.progress(id, rows), kept -> {}));
-            remember(id, load.authority(), LoadState.CHECKED, result, false);
-        });
-    }
-
-    private void applyUpload(long id, boolean goodRowsOnly, CurrentUser by) {
-        Loads.Load load = loads.find(id).orElseThrow();
-        withSource(load, source -> apply(id, source, known(load), goodRowsOnly, by, rows -> loads.progress(id, rows)));
-    }
-
-    private LoadResult apply(
-            long id,
-            Source source,
-            Recognition recognition,
-            boolean goodRowsOnly,
-            CurrentUser by,
-            IntConsumer progress) {
-        LoadRunner.Mode mode = goodRowsOnly ? LoadRunner.Mode.APPLY_GOOD_ROWS : LoadRunner.Mode.APPLY;
-        try {
-            LoadResult result = locked(() -> runner.run(source, recognition, id, mode, progress, kept -> {
-                remember(id, by.authority().value(), LoadState.APPLIED, kept, goodRowsOnly);
-                audit.record(new AuditEntry(
-                        by,
-                        "Loaded a file",
-                        "load",
-                        Long.toString(id),
-                        null,
-                        null,
-                        recognition.title() + ": " + kept.records() + " records, " + kept.added() + " new, "
-                                + kept.changed() + " changed"));
-                events.publishEvent(
-                        new FileLoaded(id, recognition.readerId(), recognition.title(), recognition.asAt()));
-            }));
-            if (!result.applied()) {
-                remember(id, by.authority().value(), LoadState.FAILED, result, false);
-                loads.move(
-                        id,
-                        LoadState.FAILED,
-                        LoadState.FAILED,
-                        "Nothing was kept, because rows are in error. Mend them, or load the good rows.");
-            }
-            return result;
-        } catch (RuntimeException | OutOfMemoryError e) {
-            fail(id, e instanceof UnreadableFileException ? messageOf(e) : UNEXPECTED);
-            throw e;
-        }
-    }
-
-    private <T> T locked(java.util.function.Supplier<T> work) {
-        oneAtATime.lock();
-        try {
-            return work.get();
-        } finally {
-            oneAtATime.unlock();
-        }
-    }
-
-    private void remember(long id, int authority, LoadState state, LoadResult result, boolean goodRowsOnly) {
-        transaction.executeWithoutResult(status -> {
-            loads.keep(id, state, result, goodRowsOnly);
-            loads.details(id, authority, result);
-        });
-    }
-
-    private static Recognition known(Loads.Load load) {
-        Recognition recognition = load.recognition();
-        if (recognition == null) {
-            throw new UnreadableFileException(NOT_RECOGNISED);
-        }
-        return recognition;
-    }
-
-    private void withSource(Loads.Load load, java.util.function.Consumer<Source> work) {
-        Long upload = load.uploadId();
-        if (upload == null) {
-            throw new UnreadableFileException("The uploaded file is no longer kept. Upload it again.");
-        }
-        try {
-            Path file = uploads.toFile(upload);
-            try {
-                Source source = FileOpener.open(file, load.fileName()).stream()
-                        .filter(each -> each.fileName().equals(load.fileName())
-                                && each.sheet().equals(load.sheet()))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new UnreadableFileException("The uploaded file has changed. Upload it again."));
-                work.accept(source);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class LoadRunner {
             long loadId,
             Mode mode,
             IntConsumer progress,
-            java.util.function.Consumer<LoadResult> afterwards) {
+            Consumer<LoadResult> afterwards) {
         Reader reader = readers.stream()
                 .filter(each -> each.id().equals(recognition.readerId()))
                 .findFirst()

@@ -2,20 +2,16 @@ package headway.imports;
 
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
-import java.sql.Array;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,17 +46,13 @@ public class Loads {
             String createdBy,
             @Nullable Instant appliedAt) {}
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final WorkingInstance instance;
     private final Clock clock;
 
-    Loads(JdbcClient jdbc, JdbcTemplate batches, WorkingInstance instance, Clock clock) {
+    Loads(JdbcClient jdbc, WorkingInstance instance, Clock clock) {
         this.jdbc = jdbc;
         this.instance = instance;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -173,52 +165,6 @@ public class Loads {
         }
     }
 
-    /** Replaces the lines of problems and changes by those of the latest reading. */
-    @Transactional
-    void details(long id, int authority, LoadResult result) {
-        for (String table : List.of("load_problem", "load_header", "load_change")) {
-            jdbc.sql("delete from " + table + " where load_id = ?").param(id).update();
-        }
-        batches.batchUpdate(
-                "insert into load_problem (load_id, authority_code, line, column_name, value, reason, cells)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                result.problems(),
-                BATCH,
-                (statement, problem) -> {
-                    statement.setLong(1, id);
-                    statement.setInt(2, authority);
-                    statement.setInt(3, problem.line());
-                    statement.setString(4, problem.column());
-                    statement.setString(5, problem.value());
-                    statement.setString(6, problem.reason());
-                    statement.setArray(7, array(statement, problem.cells()));
-                });
-        batches.batchUpdate(
-                "insert into load_change (load_id, authority_code, kind, subject, detail) values (?, ?, ?, ?, ?)",
-                result.changes(),
-                BATCH,
-                (statement, change) -> {
-                    statement.setLong(1, id);
-                    statement.setInt(2, authority);
-                    statement.setString(3, change.kind());
-                    statement.setString(4, change.subject());
-                    statement.setString(5, change.detail());
-                });
-        batches.batchUpdate(
-                "insert into load_header (load_id, authority_code, cells) values (?, ?, ?)",
-                List.of(result.header()),
-                1,
-                (statement, header) -> {
-                    statement.setLong(1, id);
-                    statement.setInt(2, authority);
-                    statement.setArray(3, array(statement, header));
-                });
-    }
-
-    private static Array array(PreparedStatement statement, List<String> cells) throws SQLException {
-        return statement.getConnection().createArrayOf("text", cells.toArray());
-    }
-
     @Transactional(readOnly = true)
     Optional<Load> find(long id) {
         return jdbc.sql("select * from load where id = ?")
@@ -245,43 +191,6 @@ public class Loads {
                 .param(readerId)
                 .query(Loads::load)
                 .optional();
-    }
-
-    @Transactional(readOnly = true)
-    List<LoadResult.Problem> problems(long id, int most) {
-        return jdbc.sql("select * from load_problem where load_id = ? order by line limit ?")
-                .param(id)
-                .param(most)
-                .query((row, index) -> new LoadResult.Problem(
-                        row.getInt("line"),
-                        row.getString("column_name"),
-                        row.getString("value"),
-                        row.getString("reason"),
-                        strings(row.getArray("cells"))))
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    List<LoadResult.Change> changes(long id, int most) {
-        return jdbc.sql("select * from load_change where load_id = ? order by kind, subject limit ?")
-                .param(id)
-                .param(most)
-                .query((row, index) ->
-                        new LoadResult.Change(row.getString("kind"), row.getString("subject"), row.getString("detail")))
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    List<String> header(long id) {
-        return jdbc.sql("select cells from load_header where load_id = ?")
-                .param(id)
-                .query((row, index) -> strings(row.getArray(1)))
-                .optional()
-                .orElse(List.of());
-    }
-
-    private static List<String> strings(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
     }
 
     private static Load load(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package headway.imports;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One table to be read: a CSV file, a sheet of a workbook, a JSON array of objects, or one of these inside a zip.
@@ -19,6 +20,6 @@ interface Source {
 
     /** Takes one row; returns false to stop reading. */
     interface RowVisitor {
-        boolean row(int line, java.util.List<String> cells);
+        boolean row(int line, List<String> cells);
     }
 }

@@ -8,6 +8,7 @@ import headway.imports.TableHead;
 import headway.shared.Urn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ class GiasReader implements Reader {
     }
 
     private static String kind(TableHead head, int row) {
-        String name = head.fileName().toLowerCase(java.util.Locale.ROOT);
+        String name = head.fileName().toLowerCase(Locale.ROOT);
         if (name.contains("statefunded")) {
             return STATE_FUNDED;
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -195,7 +196,7 @@ public class SchoolList {
             case "category" -> "coalesce(l.category, 'None')";
             default -> throw new IllegalArgumentException(filter);
         };
-        Conditions conditions = conditions(SchoolListQuery.of(java.util.Map.of()), user);
+        Conditions conditions = conditions(SchoolListQuery.of(Map.of()), user);
         return bind(
                         "select distinct " + column + " as choice " + FROM + conditions.sql + " and " + column
                                 + " is not null order by 1",

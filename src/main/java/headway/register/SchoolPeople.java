@@ -3,6 +3,7 @@ package headway.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A school's partner and officers, as its page shows them, as at a day. */
 public record SchoolPeople(List<Officers.Link> links, LocalDate day) {
@@ -33,11 +34,11 @@ public record SchoolPeople(List<Officers.Link> links, LocalDate day) {
                 .toList();
     }
 
-    private java.util.stream.Stream<Officers.Link> partners() {
+    private Stream<Officers.Link> partners() {
         return links.stream().filter(Officers.Link::partner);
     }
 
-    private java.util.stream.Stream<Officers.Link> others() {
+    private Stream<Officers.Link> others() {
         return links.stream().filter(link -> !link.partner());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class SpineReader implements Reader {
     }
 
     private static Optional<AcademicYear> yearOf(String fileName) {
-        return java.util.regex.Pattern.compile("20\\d{2}-20\\d{2}")
+        return Pattern.compile("20\\d{2}-20\\d{2}")
                 .matcher(fileName)
                 .results()
                 .findFirst()

@@ -3,6 +3,7 @@ package headway.strategy;
 import headway.facts.FactValue;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,8 @@ public record Finding(
             case DOES_NOT_APPLY ->
                 facts.stream()
                         .flatMap(use -> use.value() instanceof FactValue.DoesNotApply(String why)
-                                ? java.util.stream.Stream.of(why)
-                                : java.util.stream.Stream.empty())
+                                ? Stream.of(why)
+                                : Stream.empty())
                         .distinct()
                         .collect(Collectors.joining(" "));
         };

@@ -4,6 +4,7 @@ import headway.facts.FactValue;
 import headway.strategy.expression.Truth;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record Option(
 
     /** Whether two changes are of the same fact or the same answer. */
     boolean sameSubject(Option other) {
-        return java.util.Objects.equals(change.fact(), other.change.fact())
-                && java.util.Objects.equals(change.question(), other.change.question());
+        return Objects.equals(change.fact(), other.change.fact())
+                && Objects.equals(change.question(), other.change.question());
     }
 }

@@ -4,6 +4,7 @@ import headway.evidence.SchoolEvidence.HeldInspection;
 import headway.evidence.SchoolEvidence.HeldMeasure;
 import headway.facts.Origin;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Locale;
 /** Dates and origins in words. */
 final class Sentences {
 
-    private static final String[] MONTHS = Arrays.stream(java.time.Month.values())
+    private static final String[] MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
             .toArray(String[]::new);
 

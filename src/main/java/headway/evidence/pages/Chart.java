@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -97,7 +98,7 @@ public record Chart(
             return new Scale(years.getFirst(), years.getLast(), least.orElse(0), greatest.orElse(0));
         }
 
-        private static java.util.stream.DoubleStream values(List<Figure> school, List<Figure> england) {
+        private static DoubleStream values(List<Figure> school, List<Figure> england) {
             return Stream.concat(school.stream(), england.stream()).mapToDouble(Figure::value);
         }
 

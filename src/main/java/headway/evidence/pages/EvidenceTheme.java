@@ -1,6 +1,7 @@
 package headway.evidence.pages;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The headings of a school's evidence, each with the themes of measures and of facts that stand under it. */
 enum EvidenceTheme {
@@ -41,6 +42,6 @@ enum EvidenceTheme {
 
     /** As an anchor in the page. */
     String anchor() {
-        return title.toLowerCase(java.util.Locale.UK).replace(' ', '-');
+        return title.toLowerCase(Locale.UK).replace(' ', '-');
     }
 }

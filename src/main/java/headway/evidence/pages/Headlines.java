@@ -1,6 +1,8 @@
 package headway.evidence.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which measures matter most for a phase, first things first; the first three that are held are shown in brief. */
 final class Headlines {
@@ -24,7 +26,6 @@ final class Headlines {
     }
 
     private static List<String> with(String... first) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(first), EVERYWHERE.stream())
-                .toList();
+        return Stream.concat(Arrays.stream(first), EVERYWHERE.stream()).toList();
     }
 }

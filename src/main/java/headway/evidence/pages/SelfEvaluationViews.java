@@ -4,6 +4,7 @@ import headway.evidence.reference.AreaScale;
 import headway.evidence.reference.AreaScales;
 import headway.evidence.selfevaluation.KeptSelfEvaluation;
 import headway.evidence.selfevaluation.SelfEvaluation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +25,7 @@ final class SelfEvaluationViews {
         SelfEvaluation evaluation = kept.evaluation();
         AreaScale scale = scales.of(evaluation.framework());
         List<SelfEvaluationView.Area> areas = evaluation.areas().stream()
-                .sorted(java.util.Comparator.comparingInt(area -> scale.place(area.area())))
+                .sorted(Comparator.comparingInt(area -> scale.place(area.area())))
                 .map(area -> new SelfEvaluationView.Area(
                         InspectionViews.capital(area.area()),
                         InspectionViews.capital(area.grade()),

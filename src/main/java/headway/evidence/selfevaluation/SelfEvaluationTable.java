@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ class SelfEvaluationTable {
 
     /** By whom and how a version came. */
     record Entered(
-            java.time.Instant at,
+            Instant at,
             String by,
             long account,
             String source,

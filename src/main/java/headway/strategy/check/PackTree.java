@@ -6,6 +6,8 @@ import headway.strategy.file.FileProblem;
 import headway.strategy.file.Place;
 import headway.strategy.file.YamlFile;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class PackTree {
 
         /** The named entries of a group, or none. */
         Map<String, At> named() {
-            Map<String, At> entries = new java.util.LinkedHashMap<>();
+            Map<String, At> entries = new LinkedHashMap<>();
             if (node.isObject()) {
                 node.propertyNames().forEach(name -> entries.put(name, in(name)));
             }
@@ -96,7 +98,7 @@ final class PackTree {
     /** Everything found, by line. */
     List<PackProblem> problems() {
         return problems.stream()
-                .sorted(java.util.Comparator.comparingInt(PackProblem::line).thenComparingInt(PackProblem::column))
+                .sorted(Comparator.comparingInt(PackProblem::line).thenComparingInt(PackProblem::column))
                 .toList();
     }
 

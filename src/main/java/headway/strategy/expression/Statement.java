@@ -8,6 +8,7 @@ import headway.facts.FactSheet;
 import headway.facts.FactValue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Statement {
 
     /** The numbers with which it compares a fact. */
     public SortedSet<Double> thresholds(String fact) {
-        return thresholds.getOrDefault(fact, java.util.Collections.emptySortedSet());
+        return thresholds.getOrDefault(fact, Collections.emptySortedSet());
     }
 
     /** What can be said of it on what is known of a school. */
