@@ -7,7 +7,7 @@ import headway.bench.LoadBench;
 import headway.bench.RegisterBench;
 import headway.bench.Results;
 import headway.bench.StartBench;
-import headway.support.TestClassesStayOut;
+import headway.testing.TestClassesStayOut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -60,7 +60,7 @@ class DemonstrationTests {
         return new SpringApplicationBuilder(HeadwayApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean(headway.support.TestClassesStayOut.class))
+                        ((GenericApplicationContext) context).registerBean(headway.testing.TestClassesStayOut.class))
                 .run("--headway.demo=when-empty");
     }
 

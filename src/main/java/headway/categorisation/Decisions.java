@@ -182,6 +182,7 @@ public class Decisions {
         String before = said(decision);
         done(decision, by, "Corrected", decision.correct(reason, choices(decision)), before);
         Urn urn = decision.basis().urn();
+        events.publishEvent(new CategoryWithdrawn(id, decision.basis().authority(), urn));
         store.current(urn).ifPresentOrElse(holds -> listing.show(holds, packOf(holds)), () -> listing.clear(urn));
     }
 

@@ -5,7 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of the entitlement when a school's level changes during the year. */
 public record Recalculation(
-        Basis basis, String text, @Nullable String reading) {
+        Basis basis,
+        @Nullable Rounding rounding,
+        String text,
+        @Nullable String reading) {
+
+    /** What becomes of a part of a visit; to the nearest, halves up, where the pack does not say. */
+    public enum Rounding {
+        @JsonProperty("up")
+        UP("rounded up"),
+        @JsonProperty("nearest")
+        NEAREST("rounded to the nearest, halves up"),
+        @JsonProperty("down")
+        DOWN("rounded down");
+
+        private final String words;
+
+        Rounding(String words) {
+            this.words = words;
+        }
+
+        /** In words, as in a sentence. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public Rounding rounded() {
+        return rounding == null ? Rounding.NEAREST : rounding;
+    }
 
     /** How the rest of the year is reckoned. */
     public enum Basis {

@@ -25,6 +25,7 @@ final class SupportComparison {
         differences.both(AREA, "unit", before.units(), after.units(), Unit::id, Unit::many, (was, is) -> {
             changed("The name of one of the unit '" + is.id() + "'", was.one(), is.one());
             changed("The name of the unit '" + is.id() + "'", was.many(), is.many());
+            changed("What the unit '" + is.id() + "' counts", was.counted(), is.counted());
         });
         levels();
         differences.both(AREA, "extra", before.extras(), after.extras(), Extra::id, Extra::name, (was, is) -> {
@@ -58,6 +59,10 @@ final class SupportComparison {
 
     private void recalculation(Recalculation was, Recalculation is) {
         changed("What becomes of the support when the level changes", was.basis(), is.basis());
+        changed(
+                "How parts of a unit are rounded",
+                was.rounded().words(),
+                is.rounded().words());
         changed("The text on changes of level", was.text(), is.text());
         changed("The reading of changes of level", was.reading(), is.reading());
     }

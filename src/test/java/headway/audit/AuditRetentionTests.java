@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.TestClock;
-import headway.support.Visitor;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.TestClock;
+import headway.testing.Visitor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.TestClock;
-import headway.support.TestSchool;
-import headway.support.Visitor;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.TestClock;
+import headway.testing.TestSchool;
+import headway.testing.Visitor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

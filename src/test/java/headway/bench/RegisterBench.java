@@ -5,7 +5,7 @@ import headway.identity.ReaderContext;
 import headway.imports.Imports;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
-import headway.support.TestDatabase;
+import headway.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package headway.categorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import headway.support.Browser;
-import headway.support.Reader;
+import headway.testing.Browser;
+import headway.testing.Reader;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

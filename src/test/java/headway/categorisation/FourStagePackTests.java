@@ -7,7 +7,7 @@ import headway.documents.IssuedLetter;
 import headway.shared.AcademicYear;
 import headway.strategy.Answer;
 import headway.strategy.Strategies;
-import headway.support.TestAuthority;
+import headway.testing.TestAuthority;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.documents.IssuedLetter;
 import headway.shared.AcademicYear;
 import headway.strategy.Strategies;
-import headway.support.TestAuthority;
+import headway.testing.TestAuthority;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,9 +3,9 @@ package headway.categorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import headway.support.Browser;
-import headway.support.Reader;
-import headway.support.TestAuthority;
+import headway.testing.Browser;
+import headway.testing.Reader;
+import headway.testing.TestAuthority;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

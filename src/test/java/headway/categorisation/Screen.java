@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import headway.shared.CurrentUser;
-import headway.support.TestAuthority;
+import headway.testing.TestAuthority;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

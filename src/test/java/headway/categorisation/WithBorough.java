@@ -2,8 +2,8 @@ package headway.categorisation;
 
 import headway.documents.IssuedLetter;
 import headway.documents.Letters;
-import headway.support.HeadwayTest;
-import headway.support.TestClock;
+import headway.testing.HeadwayTest;
+import headway.testing.TestClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,10 +3,10 @@ package headway.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.TestPeople;
-import headway.support.Visitor;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.TestPeople;
+import headway.testing.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.TestClock;
-import headway.support.TestDatabase;
-import headway.support.TestPeople;
-import headway.support.Visitor;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.TestClock;
+import headway.testing.TestDatabase;
+import headway.testing.TestPeople;
+import headway.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

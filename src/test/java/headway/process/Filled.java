@@ -2,7 +2,7 @@ package headway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.support.Visitor;
+import headway.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -85,7 +85,7 @@ final class Filled {
 
     static String one(Program program, String sql) throws Exception {
         try (Connection connection = program.asSuperuser()) {
-            return headway.support.TableContents.one(connection, sql);
+            return headway.testing.TableContents.one(connection, sql);
         }
     }
 

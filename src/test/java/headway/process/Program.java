@@ -2,7 +2,7 @@ package headway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.support.Visitor;
+import headway.testing.Visitor;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

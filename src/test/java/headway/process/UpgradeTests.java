@@ -2,8 +2,8 @@ package headway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.support.TableContents;
-import headway.support.Visitor;
+import headway.testing.TableContents;
+import headway.testing.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static headway.process.Filled.await;
 import static headway.process.Filled.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.support.TableContents;
-import headway.support.Visitor;
+import headway.testing.TableContents;
+import headway.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

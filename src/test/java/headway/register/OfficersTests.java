@@ -9,11 +9,11 @@ import headway.identity.Accounts;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.TestClock;
-import headway.support.TestPeople;
-import headway.support.TestSchool;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.TestClock;
+import headway.testing.TestPeople;
+import headway.testing.TestSchool;
 import headway.web.FormProblem;
 import headway.web.NotFoundException;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class OfficersTests {
     @AfterEach
     void clear() {
         set.close();
-        try (java.sql.Connection superuser = headway.support.TestDatabase.asSuperuser();
+        try (java.sql.Connection superuser = headway.testing.TestDatabase.asSuperuser();
                 java.sql.Statement statement = superuser.createStatement()) {
             statement.execute("delete from school_officer where urn = " + SCHOOL);
             statement.execute("update school set status = 'Closed' where urn = " + SCHOOL);

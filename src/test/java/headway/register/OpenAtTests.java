@@ -3,8 +3,8 @@ package headway.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.AuthorityCode;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;

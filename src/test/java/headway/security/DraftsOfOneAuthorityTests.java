@@ -3,8 +3,8 @@ package headway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import headway.support.HeadwayTest;
-import headway.support.TestDatabase;
+import headway.testing.HeadwayTest;
+import headway.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,9 +3,9 @@ package headway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
-import headway.support.Visitor;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
+import headway.testing.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

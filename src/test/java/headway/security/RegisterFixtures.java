@@ -4,8 +4,8 @@ import headway.register.Clusters;
 import headway.register.Officers;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.support.TestAuthority;
-import headway.support.TestSchool;
+import headway.testing.TestAuthority;
+import headway.testing.TestSchool;
 import java.time.LocalDate;
 
 /** A person, a cluster with a school, and an officer's link with a school, for tests of who may see and change them. */

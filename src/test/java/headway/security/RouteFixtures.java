@@ -3,8 +3,8 @@ package headway.security;
 import headway.identity.ReaderContext;
 import headway.security.Expectation.Place;
 import headway.shared.CurrentUser;
-import headway.support.TestAuthority;
-import headway.support.TestSchool;
+import headway.testing.TestAuthority;
+import headway.testing.TestSchool;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +36,8 @@ public class RouteFixtures {
             PlatformTransactionManager transactions,
             DecisionFixtures decisions,
             StrategyFixtures strategies,
-            RegisterFixtures register) {
+            RegisterFixtures register,
+            SupportFixtures support) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         makers.put("/imports/{id}", this::load);
@@ -50,6 +51,9 @@ public class RouteFixtures {
         makers.put("/decisions/{id}", decisions::agreed);
         makers.put("/letters/{id}", decisions::letter);
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
+        makers.put("/schools/{urn}/support/extras/{extra}", support::extra);
+        makers.put("/schools/{urn}/support/given/{given}", support::given);
+        makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());
     }

@@ -8,8 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import headway.security.Expectation.Place;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.support.HeadwayTest;
-import headway.support.TestAuthority;
+import headway.testing.HeadwayTest;
+import headway.testing.TestAuthority;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package headway.security;
 
 import headway.strategy.Strategies;
-import headway.support.TestAuthority;
-import headway.support.TestSchool;
+import headway.testing.TestAuthority;
+import headway.testing.TestSchool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

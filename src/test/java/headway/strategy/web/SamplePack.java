@@ -1,6 +1,6 @@
 package headway.strategy.web;
 
-import headway.support.TestAuthority;
+import headway.testing.TestAuthority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.io.IOException;
 import org.springframework.boot.context.TypeExcludeFilter;

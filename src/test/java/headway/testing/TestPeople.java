@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import headway.identity.Accounts;
 import headway.identity.ReaderContext;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +30,7 @@ class TestApplication implements ApplicationContextInitializer<GenericApplicatio
         context.registerBean(headway.security.DecisionFixtures.class);
         context.registerBean(headway.security.StrategyFixtures.class);
         context.registerBean(headway.security.RegisterFixtures.class);
+        context.registerBean(headway.security.SupportFixtures.class);
         context.registerBean(headway.security.RouteFixtures.class);
         context.registerBean(Browser.class, definition -> definition.setLazyInit(true));
     }

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

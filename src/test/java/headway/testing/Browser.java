@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

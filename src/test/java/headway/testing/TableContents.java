@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import headway.database.Database;
 import headway.identity.Accounts;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import headway.shared.AuthorityCode;
 import headway.shared.Urn;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import headway.database.Home;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package headway.support;
+package headway.testing;
 
 import java.time.Clock;
 import java.time.Duration;
