@@ -29,6 +29,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration as a newcomer finds it: started once, in a data folder of its own. */
@@ -121,6 +122,16 @@ class DemonstrationTests {
                 .hasSize(7)
                 .allSatisfy(cluster ->
                         assertThat(cluster.schools()).as(cluster.name()).isPositive());
+    }
+
+    @Test
+    void everyPublishedFileCarriesTheDayOfItsPublicationAndNotThatOfLoading() {
+        List<String> undated = asSystem(() -> bean(JdbcClient.class)
+                .sql("select title from edition where published >= loaded_at::date")
+                .query(String.class)
+                .list());
+
+        assertThat(undated).isEmpty();
     }
 
     private static RoundGrid.Grid grid(int begins) {

@@ -76,7 +76,8 @@ class DecisionWork implements WorkSource {
                         select d.id, d.urn, s.name, d.round_id, d.state,
                             coalesce(d.settled_on, d.contacted_on, d.moderated_on, d.created_at::date) as since
                         from decision d join school s on s.urn = d.urn join round r on r.id = d.round_id
-                        where d.state <> 'LETTER_ISSUED' and r.year = (select max(year) from round)
+                        where d.state <> 'LETTER_ISSUED' and r.year = (
+                            select max(o.year) from round o where o.authority_code = r.authority_code)
                         order by since, s.name""")
                 .query((row, index) -> new Waiting(
                         row.getLong(1),

@@ -3,6 +3,7 @@ package headway.categorisation;
 import headway.facts.FactDefinition;
 import headway.facts.FactValue;
 import headway.facts.Origin;
+import headway.facts.Units;
 import headway.web.Format;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class FactWords {
         return switch (known) {
             case Boolean yes -> yes ? "Yes" : "No";
             case LocalDate date -> Format.date(date);
-            case Long number -> unit(Format.count(number), fact.unit());
-            case Double number -> unit(trimmed(number), fact.unit());
+            case Long number -> Units.with(Format.count(number), fact.unit());
+            case Double number -> Units.with(trimmed(number), fact.unit());
             default -> capital(known.toString());
         };
     }
@@ -44,17 +45,6 @@ final class FactWords {
     private static String trimmed(double number) {
         String two = Format.number(number, 2);
         return two.contains(".") ? two.replaceAll("0+$", "").replaceAll("\\.$", "") : two;
-    }
-
-    private static String unit(String number, String unit) {
-        if (unit.isEmpty()) {
-            return number;
-        }
-        if (unit.startsWith("%")) {
-            return number + unit;
-        }
-        boolean one = number.equals("1") && unit.endsWith("s");
-        return number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     private static String capital(String word) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -240,11 +241,21 @@ public class ReviewPrompts implements WorkSource {
         Collection<Urn> own = user.schools();
         return prompts("where p.closed_on is null order by p.raised_on, p.id").stream()
                 .filter(prompt -> user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) || own.contains(prompt.urn()))
-                .map(prompt -> new WorkLine(
-                        WorkLine.Group.ALERT,
-                        prompt.school() + ": look again at the category: " + prompt.reason(),
-                        "/schools/" + prompt.urn() + "/category",
-                        prompt.raisedOn()))
+                .collect(Collectors.groupingBy(Prompt::urn, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ReviewPrompts::line)
                 .toList();
+    }
+
+    /** One line for a school, however much speaks for another look; it waits since the oldest. */
+    private static WorkLine line(List<Prompt> ofSchool) {
+        Prompt oldest = ofSchool.getFirst();
+        return new WorkLine(
+                WorkLine.Group.ALERT,
+                oldest.school() + ": look again at the category",
+                "/schools/" + oldest.urn() + "/category",
+                oldest.raisedOn(),
+                ofSchool.stream().map(Prompt::reason).toList());
     }
 }

@@ -1,6 +1,7 @@
 package headway.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group awaiting, due, alert or news
  * @param since the day from which it waits, or that it is about
+ * @param details what it is made of where that is more than one thing, the oldest first
  */
 public record WorkLine(
-        Group group, String text, String href, @Nullable LocalDate since) {
+        Group group, String text, String href, @Nullable LocalDate since, List<String> details) {
+
+    public WorkLine {
+        details = List.copyOf(details);
+    }
+
+    public WorkLine(Group group, String text, String href, @Nullable LocalDate since) {
+        this(group, text, href, since, List.of());
+    }
 
     /** The headings of My work, in order. */
     public enum Group {

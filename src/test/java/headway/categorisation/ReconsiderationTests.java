@@ -175,6 +175,27 @@ class ReconsiderationTests extends WithBorough {
         assertThat(alerts(2)).isZero();
     }
 
+    @Test
+    void whateverSpeaksForAnotherLookStandsInOneLineOfTheSchool() {
+        inspectedSecond("3", "10/01/2019", "14/02/2019");
+        Borough.await(() -> open(2).size() == 1);
+        on(LocalDate.of(2019, 6, 20));
+        inspectedSecond("4", "10/05/2019", "14/06/2019");
+        Borough.await(() -> open(2).size() == 2);
+
+        List<WorkLine> lines = borough.asSystem(() -> ((WorkSource) prompts).lines(borough.head)).stream()
+                .filter(line -> line.href().contains(borough.school(2).toString()))
+                .toList();
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo(borough.name(2) + ": look again at the category");
+            assertThat(line.since()).isEqualTo(MARCH);
+            assertThat(line.details())
+                    .containsExactlyElementsOf(
+                            open(2).stream().map(ReviewPrompts.Prompt::reason).toList());
+        });
+    }
+
     private List<String> work(headway.shared.CurrentUser user) {
         return borough.asSystem(() -> ((WorkSource) prompts).lines(user)).stream()
                 .filter(line -> line.group() == WorkLine.Group.ALERT)

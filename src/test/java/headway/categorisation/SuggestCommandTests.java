@@ -53,7 +53,7 @@ class SuggestCommandTests extends WithBorough {
     void theSummarySaysWhyFactsAreNotKnownAndWhatToLoad() {
         assertThat(suggest("--summary"))
                 .containsPattern("4  Leadership capacity\\R +4  Nothing entered by 31 August 2018 is held on this")
-                .containsPattern("\\d  Load Ofsted's management information");
+                .containsPattern("\\d  Load an edition of Ofsted's management information published by 31 August 2018");
     }
 
     @Test

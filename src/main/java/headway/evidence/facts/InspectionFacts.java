@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Inspections under the frameworks of 2015 and 2019, the category of concern and safeguarding under any. */
 final class InspectionFacts implements Theme {
 
-    static final String REMEDY = "Load Ofsted's management information.";
-
     private static final Map<String, String> CATEGORIES =
             Map.of("sm", "special measures", "swk", "serious weaknesses", "rsi", "requires significant improvement");
     private static final Set<String> GOOD = Set.of("good", "outstanding");
@@ -31,35 +29,34 @@ final class InspectionFacts implements Theme {
     @Override
     public void answer(EvidenceAsAt held, Answers answers) {
         History history = History.of(held);
-        FactValue grade = grade(history, held);
-        FactValue previous = previous(history, held);
+        FactValue grade = grade(history);
+        FactValue previous = previous(history);
         answers.put("ofsted_grade", grade);
         answers.put("ofsted_years", years(grade, held.asAt()));
         answers.put("ofsted_previous_grade", previous);
         answers.put("ofsted_moved_from_ri", moved(grade, previous));
-        answers.put("ofsted_category", category(history, held));
-        answers.put("safeguarding_effective", safeguarding(history, held));
+        answers.put("ofsted_category", category(history));
+        answers.put("safeguarding_effective", safeguarding(history));
         answers.put(
                 "ofsted_ungraded_outcome",
-                UngradedOutcomes.outcome(history, held, answers.definition("ofsted_ungraded_outcome")));
-        answers.put("ofsted_quality_of_education", quality(history, held, answers));
+                UngradedOutcomes.outcome(history, answers.definition("ofsted_ungraded_outcome")));
+        answers.put("ofsted_quality_of_education", quality(history, answers));
         FactDefinition leadership = answers.definition("ofsted_leadership");
         answers.put(
                 "ofsted_leadership",
                 ofOldScale(
                         history,
-                        held,
                         history.latestBeforeCards(),
                         latest -> area(latest, "leadership", leadership, history)));
         answers.put(
                 "ofsted_areas_below_good",
-                ofOldScale(history, held, history.latestBeforeCards(), latest -> belowGood(latest, history)));
+                ofOldScale(history, history.latestBeforeCards(), latest -> belowGood(latest, history)));
     }
 
-    private FactValue grade(History history, EvidenceAsAt held) {
+    private FactValue grade(History history) {
         HeldInspection latest = history.latest();
         if (latest == null) {
-            return unknown(history.whyNone(held));
+            return unknown(history.whyNone(), history);
         }
         String overall = Grades.overall(latest.inspection());
         return overall == null ? noOverall(latest, history) : known(overall, latest, "");
@@ -85,7 +82,7 @@ final class InspectionFacts implements Theme {
                     "Since September 2024 Ofsted gives no overall grade; see areas below good. " + gave + "." + before,
                     "Use the grades of the areas.");
         }
-        return unknown(gave + " in the file that was loaded." + before);
+        return unknown(gave + " in the file that was loaded." + before, history);
     }
 
     private static FactValue years(FactValue grade, LocalDate asAt) {
@@ -102,19 +99,22 @@ final class InspectionFacts implements Theme {
         return new FactValue.Known(years, known.origin());
     }
 
-    private static FactValue previous(History history, EvidenceAsAt held) {
+    private static FactValue previous(History history) {
         HeldInspection previous = history.previous();
         if (previous == null) {
             return unknown(
                     history.latest() == null
-                            ? history.whyNone(held)
+                            ? history.whyNone()
                             : "No full inspection before "
-                                    + Sentences.inspection(history.standing().getFirst()) + " is held.");
+                                    + Sentences.inspection(history.standing().getFirst()) + " is held.",
+                    history);
         }
         String overall = Grades.overall(previous.inspection());
         return overall == null
-                ? unknown(Sentences.capital(Sentences.inspection(previous)) + ", the one before the latest, gave no"
-                        + " overall grade.")
+                ? unknown(
+                        Sentences.capital(Sentences.inspection(previous)) + ", the one before the latest, gave no"
+                                + " overall grade.",
+                        history)
                 : known(overall, previous, "");
     }
 
@@ -138,55 +138,57 @@ final class InspectionFacts implements Theme {
                         Sentences.joined(now.origin().workings(), workings)));
     }
 
-    private static FactValue category(History history, EvidenceAsAt held) {
+    private static FactValue category(History history) {
         HeldInspection latest = history.latest();
         if (latest == null) {
-            return unknown(history.whyNone(held));
+            return unknown(history.whyNone(), history);
         }
         InspectionRecord inspection = latest.inspection();
         String code = inspection.categoryOfConcern();
         if (code == null || code.isBlank()) {
             // Inadequate means one of two categories, and some files give only the grade.
             if ("inadequate".equals(Grades.overall(inspection)) || Grades.anyInadequate(inspection)) {
-                return unknown(Sentences.capital(Sentences.inspection(latest))
-                        + " judged it inadequate, but the file that was loaded does not give the category of concern.");
+                return unknown(
+                        Sentences.capital(Sentences.inspection(latest))
+                                + " judged it inadequate, but the file that was loaded does not give the category of concern.",
+                        history);
             }
             return known("none", latest, "");
         }
         String category = CATEGORIES.get(Grades.word(code));
         return category == null
-                ? unknown("The category of concern '" + code + "' at " + Sentences.inspection(latest)
-                        + " is not one that is known.")
+                ? unknown(
+                        "The category of concern '" + code + "' at " + Sentences.inspection(latest)
+                                + " is not one that is known.",
+                        history)
                 : known(category, latest, "");
     }
 
-    private static FactValue safeguarding(History history, EvidenceAsAt held) {
+    private static FactValue safeguarding(History history) {
         HeldInspection latest = history.latest();
         if (latest == null) {
-            return unknown(history.whyNone(held));
+            return unknown(history.whyNone(), history);
         }
         Boolean effective = latest.inspection().safeguarding();
         return effective == null
                 ? unknown(
-                        "The file that was loaded does not give safeguarding at " + Sentences.inspection(latest) + ".")
+                        "The file that was loaded does not give safeguarding at " + Sentences.inspection(latest) + ".",
+                        history)
                 : known(effective, latest, "");
     }
 
-    private static FactValue quality(History history, EvidenceAsAt held, Answers answers) {
+    private static FactValue quality(History history, Answers answers) {
         HeldInspection latest = history.latestUnder(true, Framework.FRAMEWORK_2019);
         if (latest == null && history.latest() != null) {
             return new FactValue.DoesNotApply("Only the framework of 2019 graded the quality of education; the latest"
                     + " full inspection, " + Sentences.inspection(history.latest()) + ", was under another.");
         }
         FactDefinition fact = answers.definition("ofsted_quality_of_education");
-        return ofOldScale(history, held, latest, found -> area(found, "quality of education", fact, history));
+        return ofOldScale(history, latest, found -> area(found, "quality of education", fact, history));
     }
 
     private static FactValue ofOldScale(
-            History history,
-            EvidenceAsAt held,
-            @Nullable HeldInspection latest,
-            Function<HeldInspection, FactValue> make) {
+            History history, @Nullable HeldInspection latest, Function<HeldInspection, FactValue> make) {
         if (latest != null) {
             return make.apply(latest);
         }
@@ -194,24 +196,28 @@ final class InspectionFacts implements Theme {
             return new FactValue.DoesNotApply(
                     "The school has a report card and no full inspection under the" + " frameworks before it is held.");
         }
-        return unknown(history.whyNone(held));
+        return unknown(history.whyNone(), history);
     }
 
     private static FactValue area(HeldInspection latest, String area, FactDefinition fact, History history) {
         String grade = Grades.of(latest.inspection(), area);
         if (grade == null) {
             return unknown(
-                    "The file that was loaded does not grade " + area + " at " + Sentences.inspection(latest) + ".");
+                    "The file that was loaded does not grade " + area + " at " + Sentences.inspection(latest) + ".",
+                    history);
         }
         return fact.words().contains(grade)
                 ? known(grade, latest, sinceThen(latest, history))
-                : unknown("'" + grade + "' for " + area + " at " + Sentences.inspection(latest)
-                        + " is not a grade that is known.");
+                : unknown(
+                        "'" + grade + "' for " + area + " at " + Sentences.inspection(latest)
+                                + " is not a grade that is known.",
+                        history);
     }
 
     private static FactValue belowGood(HeldInspection latest, History history) {
         if (Grades.areas(latest.inspection()) == 0) {
-            return unknown("The file that was loaded grades no areas at " + Sentences.inspection(latest) + ".");
+            return unknown(
+                    "The file that was loaded grades no areas at " + Sentences.inspection(latest) + ".", history);
         }
         return known(
                 Grades.belowGood(latest.inspection()),
@@ -232,7 +238,7 @@ final class InspectionFacts implements Theme {
         return new FactValue.Known(value, Sentences.origin(held, workings));
     }
 
-    private static FactValue unknown(String why) {
-        return new FactValue.Unknown(why, REMEDY);
+    private static FactValue unknown(String why, History history) {
+        return new FactValue.Unknown(why, history.remedy());
     }
 }

@@ -43,12 +43,12 @@ final class ReportCardFacts implements Theme {
             FACTS.forEach(fact -> answers.put(fact, none));
             return;
         }
-        answers.put("card_leadership", grade(card, "leadership", answers.definition("card_leadership")));
-        answers.put("card_achievement", grade(card, "achievement", answers.definition("card_achievement")));
-        answers.put("card_areas_needs_attention", count(card, ATTENTION));
-        answers.put("card_areas_urgent", count(card, URGENT));
-        answers.put("card_areas_strong", count(card, STRONG));
-        answers.put("card_meets_expected", meetsExpected(card));
+        answers.put("card_leadership", grade(card, "leadership", answers.definition("card_leadership"), history));
+        answers.put("card_achievement", grade(card, "achievement", answers.definition("card_achievement"), history));
+        answers.put("card_areas_needs_attention", count(card, ATTENTION, history));
+        answers.put("card_areas_urgent", count(card, URGENT, history));
+        answers.put("card_areas_strong", count(card, STRONG, history));
+        answers.put("card_meets_expected", meetsExpected(card, history));
     }
 
     /** No report card is taken for known where any inspection of the school is held, as for every inspection fact. */
@@ -67,7 +67,7 @@ final class ReportCardFacts implements Theme {
         }
         HeldInspection latest = history.latest();
         return latest == null
-                ? new FactValue.Unknown(history.whyNone(held), InspectionFacts.REMEDY)
+                ? new FactValue.Unknown(history.whyNone(), history.remedy())
                 : known(
                         false,
                         latest,
@@ -81,29 +81,32 @@ final class ReportCardFacts implements Theme {
                     "Report cards began on " + Sentences.date(standards.reportCardsFrom()) + ".");
         }
         return history.latest() == null
-                ? new FactValue.Unknown(history.whyNone(held), InspectionFacts.REMEDY)
+                ? new FactValue.Unknown(history.whyNone(), history.remedy())
                 : new FactValue.DoesNotApply("The school has no report card yet: the latest full inspection held is "
                         + Sentences.inspection(history.latest()) + ".");
     }
 
-    private static FactValue grade(HeldInspection card, String area, FactDefinition fact) {
+    private static FactValue grade(HeldInspection card, String area, FactDefinition fact, History history) {
         String grade = Grades.of(card.inspection(), area);
         return grade != null && fact.words().contains(grade)
                 ? known(grade, card, "")
                 : unknown(
-                        "The file that was loaded does not grade " + area + " at " + Sentences.inspection(card) + ".");
+                        "The file that was loaded does not grade " + area + " at " + Sentences.inspection(card) + ".",
+                        history);
     }
 
-    private static FactValue count(HeldInspection card, Set<String> grades) {
+    private static FactValue count(HeldInspection card, Set<String> grades, History history) {
         InspectionRecord inspection = card.inspection();
         long areas = Grades.areas(inspection);
         if (areas == 0 || Grades.count(inspection, ALL) < areas) {
-            return unknown("The file that was loaded does not grade every area at " + Sentences.inspection(card) + ".");
+            return unknown(
+                    "The file that was loaded does not grade every area at " + Sentences.inspection(card) + ".",
+                    history);
         }
         return known(Grades.count(inspection, grades), card, "Of " + areas + " areas graded.");
     }
 
-    private static FactValue meetsExpected(HeldInspection card) {
+    private static FactValue meetsExpected(HeldInspection card, History history) {
         InspectionRecord inspection = card.inspection();
         long areas = Grades.areas(inspection);
         long below = Grades.count(inspection, BELOW);
@@ -118,7 +121,7 @@ final class ReportCardFacts implements Theme {
             return known(false, card, workings);
         }
         return areas == 0 || Grades.count(inspection, ALL) < areas || safeguarding == null
-                ? unknown("The report card as loaded does not settle it. " + workings)
+                ? unknown("The report card as loaded does not settle it. " + workings, history)
                 : known(true, card, workings);
     }
 
@@ -126,7 +129,7 @@ final class ReportCardFacts implements Theme {
         return new FactValue.Known(value, Sentences.origin(card, workings));
     }
 
-    private static FactValue unknown(String why) {
-        return new FactValue.Unknown(why, InspectionFacts.REMEDY);
+    private static FactValue unknown(String why, History history) {
+        return new FactValue.Unknown(why, history.remedy());
     }
 }

@@ -10,12 +10,12 @@ final class UngradedOutcomes {
     private UngradedOutcomes() {}
 
     /** The outcome of the latest ungraded inspection, if it was later than the latest full one. */
-    static FactValue outcome(History history, EvidenceAsAt held, FactDefinition fact) {
+    static FactValue outcome(History history, FactDefinition fact) {
         HeldInspection full = history.latest();
         HeldInspection ungraded =
                 history.ungraded().isEmpty() ? null : history.ungraded().getFirst();
         if (ungraded == null && full == null) {
-            return new FactValue.Unknown(history.whyNone(held), InspectionFacts.REMEDY);
+            return new FactValue.Unknown(history.whyNone(), history.remedy());
         }
         if (ungraded == null
                 || (full != null
@@ -34,7 +34,7 @@ final class UngradedOutcomes {
                                         + Sentences.inspection(ungraded) + "."
                                 : "The outcome '" + words + "' of " + Sentences.inspection(ungraded)
                                         + " is not one that is known.",
-                        InspectionFacts.REMEDY);
+                        history.remedy());
     }
 
     /** The catalogue's word, or empty for words that are not Ofsted's. */

@@ -8,6 +8,7 @@ import headway.facts.FactSheet;
 import headway.facts.FactType;
 import headway.facts.FactValue;
 import headway.facts.Origin;
+import headway.facts.Units;
 import headway.web.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class FactViews {
             default -> InspectionViews.capital(value.toString());
         };
         boolean counted = fact.type() == FactType.NUMBER || fact.type() == FactType.WHOLE_NUMBER;
-        return counted && !fact.unit().isEmpty() ? text + (fact.unit().startsWith("%") ? "" : " ") + fact.unit() : text;
+        return counted ? Units.with(text, fact.unit()) : text;
     }
 
     private static int decimals(double number) {

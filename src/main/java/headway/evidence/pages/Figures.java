@@ -2,6 +2,7 @@ package headway.evidence.pages;
 
 import headway.evidence.reference.Measure;
 import headway.evidence.statistics.Numbers;
+import headway.facts.Units;
 import headway.web.Format;
 
 /** Figures with their units as people write them: 61%, +1.4 points, £5,230. */
@@ -15,7 +16,7 @@ final class Figures {
         return switch (measure.unit()) {
             case "%" -> number + "%";
             case "£" -> "£" + number;
-            default -> number + " " + measure.unit();
+            default -> Units.with(number, measure.unit());
         };
     }
 

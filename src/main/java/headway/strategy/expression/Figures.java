@@ -1,5 +1,6 @@
 package headway.strategy.expression;
 
+import headway.facts.Units;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,8 +11,7 @@ public final class Figures {
 
     /** The number with its unit: 20%, −0.25 grades, 4 years. */
     public static String withUnit(double number, String unit) {
-        String figure = plain(number);
-        return unit.isEmpty() ? figure : unit.startsWith("%") ? figure + unit : figure + " " + unit;
+        return Units.with(plain(number), unit);
     }
 
     /** The number alone, with a true minus sign. */

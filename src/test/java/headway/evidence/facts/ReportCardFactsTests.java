@@ -56,7 +56,8 @@ class ReportCardFactsTests {
         assertThat(worth(school, "2025-11-09", "card_published")).isEqualTo(false);
         assertThat(notApplying(school, "2025-11-09", "card_leadership").why())
                 .isEqualTo("Report cards began on 10 November 2025.");
-        assertThat(unknown(school, "2025-11-10", "card_published").remedy()).contains("Ofsted");
+        assertThat(unknown(school, "2025-11-10", "card_published").remedy())
+                .isEqualTo("Load an edition of Ofsted's management information published by 10 November 2025.");
     }
 
     @Test

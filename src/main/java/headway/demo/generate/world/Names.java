@@ -94,7 +94,16 @@ final class Names {
 
     static Person person(Chance chance) {
         String title = chance.weighted(Words.TITLES, 48, 30, 9, 8, 2, 3);
-        return new Person(title, chance.oneOf(Words.FIRST_NAMES), chance.oneOf(Words.LAST_NAMES));
+        return new Person(title, chance.oneOf(firstNames(title)), chance.oneOf(Words.LAST_NAMES));
+    }
+
+    /** Names that go with a title; a doctor, or somebody without a title, may bear any. */
+    private static List<String> firstNames(String title) {
+        return switch (title) {
+            case "Mr" -> Words.MENS_NAMES;
+            case "Mrs", "Miss", "Ms" -> Words.WOMENS_NAMES;
+            default -> Words.FIRST_NAMES;
+        };
     }
 
     static String street(Chance chance) {

@@ -1,6 +1,7 @@
 package headway.demo.generate.world;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words from which names are put together. */
 final class Words {
@@ -83,83 +84,59 @@ final class Words {
 
     static final List<String> TITLES = List.of("Mrs", "Mr", "Miss", "Ms", "Dr", "");
 
-    static final List<String> FIRST_NAMES = List.of(
-            "Adam",
+    static final List<String> WOMENS_NAMES = List.of(
             "Aisha",
-            "Alan",
             "Alice",
             "Amara",
-            "Andrew",
             "Anna",
             "Beth",
             "Carla",
             "Catherine",
             "Chloë",
-            "Colin",
-            "Daniel",
-            "David",
             "Deborah",
-            "Dev",
             "Diane",
-            "Edward",
             "Eleanor",
             "Emma",
             "Esther",
             "Fiona",
             "Frances",
-            "Gareth",
             "Grace",
-            "Graham",
             "Hannah",
             "Helen",
-            "Ian",
-            "Imran",
             "Irene",
-            "Jack",
-            "James",
             "Jane",
             "Joanne",
-            "John",
-            "Joseph",
             "Julia",
             "Karen",
             "Kate",
-            "Kevin",
             "Laura",
             "Leila",
             "Louise",
-            "Marcus",
             "Maria",
-            "Mark",
-            "Martin",
             "Mary",
             "Meera",
-            "Michael",
             "Naomi",
-            "Neil",
             "Nicola",
-            "Oliver",
             "Patricia",
-            "Paul",
-            "Peter",
             "Priya",
             "Rachel",
             "Renée",
-            "Richard",
-            "Robert",
             "Rosa",
             "Ruth",
-            "Samuel",
             "Sarah",
-            "Simon",
             "Sophie",
-            "Stephen",
             "Susan",
-            "Thomas",
             "Tracey",
             "Victoria",
-            "Yusuf",
             "Zoë");
+
+    static final List<String> MENS_NAMES = List.of(
+            "Adam", "Alan", "Andrew", "Colin", "Daniel", "David", "Dev", "Edward", "Gareth", "Graham", "Ian", "Imran",
+            "Jack", "James", "John", "Joseph", "Kevin", "Marcus", "Mark", "Martin", "Michael", "Neil", "Oliver", "Paul",
+            "Peter", "Richard", "Robert", "Samuel", "Simon", "Stephen", "Thomas", "Yusuf");
+
+    static final List<String> FIRST_NAMES =
+            Stream.of(WOMENS_NAMES, MENS_NAMES).flatMap(List::stream).sorted().toList();
 
     static final List<String> LAST_NAMES = List.of(
             "Abbot",
