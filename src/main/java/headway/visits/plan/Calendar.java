@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,14 @@ final class Calendar {
     private final List<LocalDate> mondays;
     private final Map<LocalDate, Integer> numbers = new HashMap<>();
 
-    Calendar(PlanProblem problem) {
+    Calendar(PlanProblem problem, Collection<Booking> others) {
         TreeSet<LocalDate> open = new TreeSet<>();
         problem.terms().forEach(term -> open.addAll(openDays(term)));
         mondays = new ArrayList<>(
                 new TreeSet<>(open.stream().map(Calendar::monday).toList()));
         weekCount = mondays.size();
         TreeSet<LocalDate> all = new TreeSet<>(open);
+        others.forEach(booking -> all.add(booking.date()));
         for (PlanVisit visit : problem.visits()) {
             Booking booking = visit.booking();
             if (booking != null) {

@@ -22,6 +22,7 @@ final class Construction {
         this.trial = new Trial(ledger, new Random(0), 0);
     }
 
+    /** Fills what the ledger leaves open. */
     void build() {
         keepWhatWas();
         List<Integer> order = new ArrayList<>(IntStream.range(0, ground.schools)
@@ -38,11 +39,31 @@ final class Construction {
         trial.forget();
     }
 
+    /** Takes over a plan as far as it breaks no hard rule. */
+    void load(Plan plan) {
+        plan.partners().forEach((urn, id) -> {
+            int school = ground.schoolOf(urn);
+            int partner = ground.indexOf(id);
+            if (school != Ground.NONE && partner != Ground.NONE && possible(school, partner)) {
+                trial.give(school, partner);
+            }
+        });
+        plan.visits().forEach((id, booking) -> {
+            int visit = ground.visitOf(id);
+            if (visit != Ground.NONE && !ground.pinned[visit]) {
+                putAt(visit, ground.calendar.slot(booking));
+            }
+        });
+    }
+
     /** Schools whose visits were planned before keep their partner, and the visits their place. */
     private void keepWhatWas() {
         for (int s = 0; s < ground.schools; s++) {
             int current = ground.currentPartner[s];
-            if (current != Ground.NONE && possible(s, current) && (booked(s) || ground.fixedPartner[s] == current)) {
+            if (ledger.partnerOf[s] == Ground.NONE
+                    && current != Ground.NONE
+                    && possible(s, current)
+                    && (booked(s) || ground.fixedPartner[s] == current)) {
                 trial.give(s, current);
             }
         }
@@ -69,14 +90,18 @@ final class Construction {
     }
 
     private void keep(int visit) {
+        if (ledger.at[visit] == Ground.NONE) {
+            putAt(visit, ground.bookedSlot[visit]);
+        }
+    }
+
+    private void putAt(int visit, int slot) {
         int partner = ledger.partnerOf[ground.schoolOf[visit]];
-        int booked = ground.bookedSlot[visit];
         if (partner != Ground.NONE
-                && booked != Ground.NONE
-                && ledger.at[visit] == Ground.NONE
-                && IntStream.of(ground.slots[visit]).anyMatch(slot -> slot == booked)
-                && trial.places.fits(visit, partner, booked)) {
-            trial.move(visit, booked);
+                && slot != Ground.NONE
+                && ground.allowed[visit][slot]
+                && trial.places.fits(visit, partner, slot)) {
+            trial.move(visit, slot);
         }
     }
 

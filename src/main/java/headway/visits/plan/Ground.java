@@ -3,7 +3,10 @@ package headway.visits.plan;
 import headway.shared.Urn;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,10 @@ final class Ground {
     final int[] bookedSlot;
     /** By visit: the slots that term, window, school and length allow. */
     final int[][] slots;
+
+    final boolean[][] allowed;
+    /** The same slots, those first that lie nearest to the wished week. */
+    final int[][] slotsByWish;
     /** By visit and week: weeks beyond the tolerance. */
     final int[][] weeksOff;
 
@@ -78,8 +85,13 @@ final class Ground {
     private final Map<String, Integer> visitIndex = new HashMap<>();
 
     Ground(PlanProblem problem) {
+        this(problem, List.of());
+    }
+
+    /** With the days of other bookings, which a plan made by hand may have. */
+    Ground(PlanProblem problem, Collection<Booking> others) {
         this.problem = problem;
-        calendar = new Calendar(problem);
+        calendar = new Calendar(problem, others);
         partners = problem.partners().size();
         schools = problem.schools().size();
         visits = problem.visits().size();
@@ -114,6 +126,8 @@ final class Ground {
         bookedPartner = new int[visits];
         bookedSlot = new int[visits];
         slots = new int[visits][];
+        slotsByWish = new int[visits][];
+        allowed = new boolean[visits][calendar.slots()];
         weeksOff = new int[visits][calendar.weekCount + 1];
         for (int p = 0; p < partners; p++) {
             partner(p, problem.partners().get(p));
@@ -163,14 +177,15 @@ final class Ground {
         bookedPartner[v] = booking == null ? NONE : partnerIndex.getOrDefault(booking.partner(), NONE);
         bookedSlot[v] = booking == null ? NONE : calendar.slot(booking);
         PlanSchool school = problem.schools().get(schoolOf[v]);
-        int[] allowed = new int[calendar.slots()];
+        int[] possible = new int[calendar.slots()];
         int count = 0;
         for (int slot = 0; slot < calendar.slots(); slot++) {
             if (HardRules.allows(this, v, slot, school)) {
-                allowed[count++] = slot;
+                possible[count++] = slot;
+                allowed[v][slot] = true;
             }
         }
-        slots[v] = Arrays.copyOf(allowed, count);
+        slots[v] = Arrays.copyOf(possible, count);
         Spread spread = visit.spread();
         if (spread != null) {
             int wished = (int) (spread.position() * calendar.weekCount);
@@ -179,6 +194,11 @@ final class Ground {
                         Math.max(0, Math.abs(week - wished) - problem.settings().toleranceWeeks());
             }
         }
+        slotsByWish[v] = Arrays.stream(slots[v])
+                .boxed()
+                .sorted(Comparator.comparingInt(slot -> weeksOff[v][calendar.weeks[slot >> 1]]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Who has worked more than contracted before the plan's start broke a rule that no plan can mend. */
@@ -233,6 +253,15 @@ final class Ground {
             }
         }
         candidates[s] = Arrays.copyOf(possible, fitting);
+    }
+
+    boolean hasVisitsToPlan() {
+        for (boolean fixed : pinned) {
+            if (!fixed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int indexOf(@Nullable String partner) {

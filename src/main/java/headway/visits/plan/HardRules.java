@@ -108,15 +108,25 @@ final class HardRules {
     /** Reports beyond the most in a term. */
     static int reportsSpread(Ground ground, int school, int[] at) {
         int over = 0;
-        for (int term = 0; term < ground.terms; term++) {
-            int reports = 0;
-            for (int v : ground.visitsOf[school]) {
-                if (ground.reported[v] && at[v] != Ground.NONE && ground.calendar.terms[at[v] >> 1] == term) {
-                    reports++;
-                }
+        int[] mine = ground.visitsOf[school];
+        for (int i = 0; i < mine.length; i++) {
+            int term = reportTerm(ground, mine[i], at);
+            if (term == Ground.NONE) {
+                continue;
             }
-            over += Math.max(0, reports - ground.reportLimit[school][term]);
+            // Each report that is one too many, counting those before it in the list.
+            int reports = 1;
+            for (int j = 0; j < i; j++) {
+                reports += reportTerm(ground, mine[j], at) == term ? 1 : 0;
+            }
+            over += reports > ground.reportLimit[school][term] ? 1 : 0;
         }
         return over;
+    }
+
+    private static int reportTerm(Ground ground, int visit, int[] at) {
+        return ground.reported[visit] && at[visit] != Ground.NONE
+                ? ground.calendar.terms[at[visit] >> 1]
+                : Ground.NONE;
     }
 }

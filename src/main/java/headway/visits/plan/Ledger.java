@@ -198,13 +198,20 @@ final class Ledger {
         if (ground.past[visit]) {
             return 0;
         }
-        int byDate = HardRules.termTime(ground, slot)
-                + HardRules.window(ground, visit, slot)
-                + HardRules.wholeDay(ground, visit, slot)
-                + HardRules.blocked(ground, slot, ground.school(ground.schoolOf[visit]));
+        // Almost always the slot is one that the problem allows.
+        int byDate = ground.allowed[visit][slot]
+                ? 0
+                : byDate(visit, slot);
         return partner == Ground.NONE
                 ? byDate
                 : byDate + HardRules.focus(ground, visit, partner) + HardRules.leave(ground, visit, partner, slot);
+    }
+
+    private int byDate(int visit, int slot) {
+        return HardRules.termTime(ground, slot)
+                + HardRules.window(ground, visit, slot)
+                + HardRules.wholeDay(ground, visit, slot)
+                + HardRules.blocked(ground, slot, ground.school(ground.schoolOf[visit]));
     }
 
     long visitSoft(int visit, int partner, int slot) {

@@ -11,9 +11,8 @@ public final class LedgerScore implements IncrementalScoreCalculator<Working, Ha
 
     @Override
     public void resetWorkingSolution(Working working) {
-        ledger = working.search.ledger;
-        working.schoolSeats.forEach(seat -> ledger().give(seat.school, Working.index(seat.partner)));
-        working.visitSeats.forEach(seat -> ledger().move(seat.visit, Working.index(seat.slot)));
+        ledger = working.search().ledger;
+        working.writeTo(ledger);
     }
 
     private Ledger ledger() {

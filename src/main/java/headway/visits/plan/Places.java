@@ -7,11 +7,15 @@ final class Places {
 
     static final long NOWHERE = Long.MAX_VALUE;
 
+    /** A way by a third place is never shorter, but for rounding to whole units and a weight of some points for each. */
+    private static final long ROUNDING_UNITS = 2;
+
     private final Ledger ledger;
     private final Ground ground;
     /** Of a thousand slots so many are overlooked, so that the same choice does not come out each time. */
     private final int overlooked;
 
+    private final long rounding;
     private final boolean[] termOpen;
     /** The slot found last; none where there is none. */
     int slot;
@@ -19,6 +23,7 @@ final class Places {
     Places(Ledger ledger, int overlooked) {
         this.ledger = ledger;
         this.ground = ledger.ground;
+        this.rounding = ROUNDING_UNITS * ledger.weights.travel;
         this.overlooked = overlooked;
         this.termOpen = new boolean[ground.terms];
     }
@@ -34,7 +39,15 @@ final class Places {
         boolean[] works = ground.works[partner];
         boolean whole = ground.length[visit] == 2;
         long best = NOWHERE;
-        for (int each : ground.slots[visit]) {
+        int school = ground.schoolOf[visit];
+        boolean timely = ground.priority[school] > 0 || ground.inspectionDay[school] != Ground.NONE;
+        // What a visit can save its school at most by lying early or before an inspection.
+        long saved = timely ? ledger.schoolSoft(school) : 0;
+        for (int each : ground.slotsByWish[visit]) {
+            if (best != NOWHERE
+                    && ledger.weights.spread * SoftRules.spread(ground, visit, each) - saved - rounding >= best) {
+                break;
+            }
             if (!works[each]
                     || !ledger.free(partner, each)
                     || whole && (!works[each | 1] || !ledger.free(partner, each | 1))
@@ -42,12 +55,12 @@ final class Places {
                 continue;
             }
             long points = ledger.visitSoft(visit, partner, each);
-            if (points >= best || overlooked > 0 && random.nextInt(1000) < overlooked) {
+            if (points - saved - rounding >= best || overlooked > 0 && random.nextInt(1000) < overlooked) {
                 continue;
             }
             points += dayPoints(visit, partner, each);
-            if (points < best && keepsGap(visit, each)) {
-                points += schoolPoints(visit, each);
+            if (points - saved < best && keepsGap(visit, each)) {
+                points += timely ? withVisit(visit, each) - saved : 0;
                 if (points < best) {
                     best = points;
                     slot = each;
@@ -57,13 +70,18 @@ final class Places {
         return best;
     }
 
+    /** Whether the partner is at work and free in a slot; says nothing of the other hard rules. */
+    boolean open(int visit, int partner, int each) {
+        boolean[] works = ground.works[partner];
+        return works[each]
+                && ledger.free(partner, each)
+                && (ground.length[visit] == 1 || works[each | 1] && ledger.free(partner, each | 1));
+    }
+
     /** Whether a slot breaks no hard rule for the visit with the partner. */
     boolean fits(int visit, int partner, int each) {
-        boolean[] works = ground.works[partner];
         return ground.masters[visit][partner]
-                && works[each]
-                && ledger.free(partner, each)
-                && (ground.length[visit] == 1 || works[each | 1] && ledger.free(partner, each | 1))
+                && open(visit, partner, each)
                 && ledger.worked(partner) + ground.work[visit] <= ground.totalLimit[partner]
                 && openTerms(visit, partner)
                 && termOpen(each)
@@ -123,15 +141,10 @@ final class Places {
         return ledger.weights.travel * way + (ground.distances.oneCluster[school][next] ? 0 : ledger.weights.cluster);
     }
 
-    private long schoolPoints(int visit, int each) {
-        int school = ground.schoolOf[visit];
-        if (ground.priority[school] == 0 && ground.inspectionDay[school] == Ground.NONE) {
-            return 0;
-        }
-        long without = ledger.schoolSoft(school);
+    private long withVisit(int visit, int each) {
         ledger.at[visit] = each;
-        long with = ledger.schoolSoft(school);
+        long points = ledger.schoolSoft(ground.schoolOf[visit]);
         ledger.at[visit] = Ground.NONE;
-        return with - without;
+        return points;
     }
 }

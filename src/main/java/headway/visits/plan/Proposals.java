@@ -13,31 +13,49 @@ final class Proposals {
     private static final int OVERLOOKED = 60;
 
     private static final int TRIES = 12;
+    private static final int BURST = 256;
+    private static final double MEDIUM = 20_000;
 
     private final Trial trial;
+    private final Trial burst;
     private final Ledger ledger;
     private final Ground ground;
     private final Neighbours neighbours;
     private final Random random;
     private final Mix mix;
+    private final Heat heat;
     private final int[] free;
     private final int[] picked = new int[64];
     private int pickedCount;
+    private long bestHard;
+    private long bestMedium;
+    private long bestSoft;
 
-    Proposals(Ledger ledger, Neighbours neighbours, Mix mix, Random random) {
-        this.ledger = ledger;
+    Proposals(Search search, Random random) {
+        this.ledger = search.ledger;
         this.ground = ledger.ground;
-        this.neighbours = neighbours;
-        this.mix = mix;
+        this.neighbours = search.neighbours;
+        this.mix = search.mix;
+        this.heat = search.heat;
         this.random = random;
         this.trial = new Trial(ledger, random, OVERLOOKED);
-        this.free = IntStream.range(0, ground.visits)
-                .filter(v -> !ground.pinned[v])
-                .toArray();
+        this.burst = new Trial(ledger, random, OVERLOOKED);
+        this.bestHard = ledger.hard();
+        this.bestMedium = ledger.medium();
+        this.bestSoft = ledger.soft();
+        this.free =
+                IntStream.range(0, ground.visits).filter(v -> !ground.pinned[v]).toArray();
     }
 
     /** How often each kind of change is tried, in parts. */
-    record Mix(int anywhere, int beside, int swap, int rebuildDays, int otherPartner, int swapSchools, int rebuildSchools) {
+    record Mix(
+            int anywhere,
+            int beside,
+            int swap,
+            int rebuildDays,
+            int otherPartner,
+            int swapSchools,
+            int rebuildSchools) {
 
         static final Mix USUAL = new Mix(20, 20, 10, 30, 8, 4, 8);
 
@@ -47,18 +65,50 @@ final class Proposals {
     }
 
     boolean hasAny() {
-        return free.length > 0;
+        return free.length > 0 && !heat.spent();
     }
 
+    /** The next change: what a burst of small ones that stood the test comes to, cut short where it finds a new best. */
     Trial.Outcome next() {
-        while (true) {
+        for (int i = 0; i < BURST && !heat.spent(); i++) {
+            double temperature = heat.temperature();
+            long hard = ledger.hard();
+            long medium = ledger.medium();
+            long soft = ledger.soft();
             make();
-            Trial.Outcome outcome = trial.outcome();
-            trial.takeBack();
-            if (!outcome.isEmpty()) {
-                return outcome;
+            if (stands(ledger.hard() - hard, ledger.medium() - medium, ledger.soft() - soft, temperature)) {
+                trial.handTo(burst);
+                if (newBest()) {
+                    break;
+                }
+            } else {
+                trial.takeBack();
             }
         }
+        Trial.Outcome outcome = burst.outcome();
+        burst.takeBack();
+        return outcome;
+    }
+
+    private boolean newBest() {
+        boolean better = ledger.hard() != bestHard
+                ? ledger.hard() < bestHard
+                : ledger.medium() != bestMedium ? ledger.medium() < bestMedium : ledger.soft() < bestSoft;
+        if (better) {
+            bestHard = ledger.hard();
+            bestMedium = ledger.medium();
+            bestSoft = ledger.soft();
+        }
+        return better;
+    }
+
+    private boolean stands(long hard, long medium, long soft, double temperature) {
+        if (hard != 0) {
+            return hard < 0;
+        }
+        // A visit more or less without a place is worth so many points while the search goes.
+        double worse = soft + MEDIUM * medium;
+        return worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
     }
 
     private void make() {
@@ -96,15 +146,13 @@ final class Proposals {
         if (partner == Ground.NONE || slots.length == 0) {
             return;
         }
-        trial.move(visit, Ground.NONE);
         for (int i = 0; i < TRIES; i++) {
             int slot = slots[random.nextInt(slots.length)];
-            if (trial.places.fits(visit, partner, slot)) {
+            if (trial.places.open(visit, partner, slot)) {
                 trial.move(visit, slot);
                 return;
             }
         }
-        trial.place(visit);
     }
 
     /** One visit to the other half of a day on which its partner is near by. */
@@ -115,21 +163,18 @@ final class Proposals {
         if (partner == Ground.NONE || ground.length[visit] == 2 || near.length == 0) {
             return;
         }
-        trial.move(visit, Ground.NONE);
         for (int i = 0; i < TRIES; i++) {
             int school = near[random.nextInt(near.length)];
             int[] there = ground.visitsOf[school];
-            int other = there.length == 0 ? Ground.NONE : there[random.nextInt(there.length)];
-            if (other != Ground.NONE && ledger.at[other] != Ground.NONE && ledger.with[other] == partner) {
+            int other = there[random.nextInt(there.length)];
+            if (ledger.at[other] != Ground.NONE && ledger.with[other] == partner) {
                 int slot = ledger.at[other] ^ 1;
-                if (java.util.Arrays.binarySearch(ground.slots[visit], slot) >= 0
-                        && trial.places.fits(visit, partner, slot)) {
+                if (ground.allowed[visit][slot] && trial.places.open(visit, partner, slot)) {
                     trial.move(visit, slot);
                     return;
                 }
             }
         }
-        trial.place(visit);
     }
 
     /** Two visits of one partner change places. */
@@ -157,7 +202,7 @@ final class Proposals {
     }
 
     private void putAt(int visit, int slot, int partner) {
-        if (java.util.Arrays.binarySearch(ground.slots[visit], slot) >= 0 && trial.places.fits(visit, partner, slot)) {
+        if (ground.allowed[visit][slot] && trial.places.fits(visit, partner, slot)) {
             trial.move(visit, slot);
         } else {
             trial.place(visit);

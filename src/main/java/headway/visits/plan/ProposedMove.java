@@ -21,7 +21,7 @@ final class ProposedMove extends AbstractMove<Working> {
 
     @Override
     public boolean isMoveDoable(ScoreDirector<Working> director) {
-        return true;
+        return schools.length + visits.length > 0;
     }
 
     @Override

@@ -41,11 +41,11 @@ public final class ProposedMoves implements MoveIteratorFactory<Working, Propose
         Proposing(Working working, Random random) {
             this.working = working;
             this.random = random;
-            Search search = working.search;
+            Search search = working.search();
             visits = new VisitSeat[search.ledger.ground.visits];
             working.visitSeats.forEach(seat -> visits[seat.visit] = seat);
             schools = working.schoolSeats.toArray(SchoolSeat[]::new);
-            proposals = new Proposals(search.ledger, search.neighbours, search.mix, random);
+            proposals = new Proposals(search, random);
         }
 
         @Override

@@ -6,36 +6,33 @@ import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIterat
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
- * The solver as it is set: simulated annealing over the proposals, in phases that each start cooler than the one before.
+ * The solver as it is set. Proposals are annealed where they are made, since trying one on the ledger takes far less than
+ * handing it over; so what the solver gets, it takes.
  */
 final class Solving {
 
-    /** A stretch of the search: its share of the effort in hundredths, and the points of soft cost it starts warm with. */
-    record Stretch(int share, int warmth) {}
+    private static final String TAKES_ALL = "0hard/1000000000medium/1000000000000soft";
 
-    /** How the search is set; other settings are for measuring. */
-    record Setting(List<Stretch> stretches, Proposals.Mix mix) {
-        static final Setting USUAL = new Setting(
-                List.of(new Stretch(40, 80), new Stretch(30, 30), new Stretch(30, 10)), Proposals.Mix.USUAL);
+    /** How the search is set: the temperatures in points, and the mix of proposals; other settings are for measuring. */
+    record Setting(double hot, double cold, Proposals.Mix mix) {
+        static final Setting USUAL = new Setting(100, 2, Proposals.Mix.USUAL);
+
+        Search search(Ledger ledger, PlanLimit limit, LongSupplier clock) {
+            return new Search(ledger, mix, new Heat(hot, cold, limit, clock));
+        }
     }
 
     private Solving() {}
 
-    static Solver<Working> solver(PlanLimit limit, Setting setting) {
-        List<PhaseConfig> phases = new ArrayList<>();
-        for (Stretch stretch : setting.stretches()) {
-            phases.add(phase(limit, stretch));
-        }
+    static Solver<Working> solver(PlanLimit limit) {
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Working.class)
                 .withEntityClasses(SchoolSeat.class, VisitSeat.class)
@@ -43,25 +40,14 @@ final class Solving {
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(LedgerScore.class))
                 .withRandomSeed(limit.seed())
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withPhaseList(phases);
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ProposedMoves.class))
+                        .withAcceptorConfig(
+                                new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TAKES_ALL))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)))
+                .withTerminationConfig(new TerminationConfig()
+                        .withSpentLimit(Duration.ofMillis(Math.max(1, limit.time().toMillis()))));
         return SolverFactory.<Working>create(config).buildSolver();
-    }
-
-    private static PhaseConfig<LocalSearchPhaseConfig> phase(PlanLimit limit, Stretch stretch) {
-        TerminationConfig end = new TerminationConfig();
-        Long steps = limit.steps();
-        if (steps == null) {
-            Duration time = limit.time().multipliedBy(stretch.share()).dividedBy(100);
-            end.setSpentLimit(time.isZero() ? Duration.ofMillis(1) : time);
-        } else {
-            end.setMoveCountLimit(Math.max(1, steps * stretch.share() / 100));
-        }
-        return new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ProposedMoves.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                        .withSimulatedAnnealingStartingTemperature(
-                                "0hard/0medium/" + Math.max(1, stretch.warmth()) + "soft"))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-                .withTerminationConfig(end);
     }
 }

@@ -1,5 +1,6 @@
 package headway.visits.plan;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Changes made to a ledger for trial: each can be taken back, and what they come to can be read. */
@@ -32,21 +33,40 @@ final class Trial {
     }
 
     void give(int school, int partner) {
-        if (!schoolSeen[school]) {
-            schoolSeen[school] = true;
-            schools[schoolCount] = school;
-            partnersBefore[schoolCount++] = ledger.partnerOf[school];
-        }
+        noteSchool(school, ledger.partnerOf[school]);
         ledger.give(school, partner);
     }
 
     void move(int visit, int slot) {
+        noteVisit(visit, ledger.slotOf[visit]);
+        ledger.move(visit, slot);
+    }
+
+    private void noteSchool(int school, int before) {
+        if (!schoolSeen[school]) {
+            schoolSeen[school] = true;
+            schools[schoolCount] = school;
+            partnersBefore[schoolCount++] = before;
+        }
+    }
+
+    private void noteVisit(int visit, int before) {
         if (!visitSeen[visit]) {
             visitSeen[visit] = true;
             visits[visitCount] = visit;
-            slotsBefore[visitCount++] = ledger.slotOf[visit];
+            slotsBefore[visitCount++] = before;
         }
-        ledger.move(visit, slot);
+    }
+
+    /** Keeps the changes, as part of a larger trial. */
+    void handTo(Trial larger) {
+        for (int i = 0; i < schoolCount; i++) {
+            larger.noteSchool(schools[i], partnersBefore[i]);
+        }
+        for (int i = 0; i < visitCount; i++) {
+            larger.noteVisit(visits[i], slotsBefore[i]);
+        }
+        forget();
     }
 
     /** Puts a visit where it is cheapest with its school's partner; leaves it without a place where there is none. */
@@ -101,12 +121,13 @@ final class Trial {
                 visit[changedVisits++] = ledger.slotOf[visits[i]];
             }
         }
-        return new Outcome(
-                java.util.Arrays.copyOf(school, changedSchools), java.util.Arrays.copyOf(visit, changedVisits));
+        return new Outcome(Arrays.copyOf(school, changedSchools), Arrays.copyOf(visit, changedVisits));
     }
 
     /** Pairs of school and partner, and pairs of visit and slot. */
     record Outcome(int[] schools, int[] visits) {
+        static final Outcome NOTHING = new Outcome(new int[0], new int[0]);
+
         boolean isEmpty() {
             return schools.length == 0 && visits.length == 0;
         }

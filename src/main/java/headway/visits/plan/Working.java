@@ -19,6 +19,7 @@ public class Working {
     static final String PARTNERS = "partners";
     static final String SLOTS = "slots";
 
+    @Nullable
     Search search;
 
     @ProblemFactCollectionProperty
@@ -39,10 +40,14 @@ public class Working {
     @Nullable
     HardMediumSoftLongScore score;
 
-    /** From the search's ledger as it stands. */
+    /** What the search is to start from. */
     Working(Search search) {
+        this(search.ledger);
         this.search = search;
-        Ledger ledger = search.ledger;
+    }
+
+    /** A picture of a ledger as it stands. */
+    Working(Ledger ledger) {
         Ground ground = ledger.ground;
         partners = IntStream.range(0, ground.partners).boxed().toList();
         slots = IntStream.range(0, ground.calendar.slots()).boxed().toList();
@@ -56,6 +61,47 @@ public class Working {
                 visitSeats.add(new VisitSeat(v, value(ledger.slotOf[v])));
             }
         }
+        score = HardMediumSoftLongScore.of(-ledger.hard(), -ledger.medium(), -ledger.soft());
+    }
+
+    Search search() {
+        if (search == null) {
+            throw new IllegalStateException("This is a picture of a plan, with which no search can start.");
+        }
+        return search;
+    }
+
+    /** Makes the ledger stand as this plan does. */
+    void writeTo(Ledger ledger) {
+        schoolSeats.forEach(seat -> ledger.give(seat.school, index(seat.partner)));
+        visitSeats.forEach(seat -> ledger.move(seat.visit, index(seat.slot)));
+    }
+
+    /** How many visits have a place, those pinned included. */
+    int placed(Ground ground) {
+        int placed = ground.visits - visitSeats.size();
+        for (VisitSeat seat : visitSeats) {
+            placed += seat.slot != null && schoolSeats.get(ground.schoolOf[seat.visit]).partner != null ? 1 : 0;
+        }
+        return placed;
+    }
+
+    Plan plan(Ground ground) {
+        int[] partnerOf = new int[ground.schools];
+        int[] at = new int[ground.visits];
+        int[] with = new int[ground.visits];
+        schoolSeats.forEach(seat -> partnerOf[seat.school] = index(seat.partner));
+        for (VisitSeat seat : visitSeats) {
+            with[seat.visit] = partnerOf[ground.schoolOf[seat.visit]];
+            at[seat.visit] = with[seat.visit] == Ground.NONE ? Ground.NONE : index(seat.slot);
+        }
+        return Plans.of(ground, partnerOf, at, with);
+    }
+
+    PlanScore planScore() {
+        return score == null
+                ? new PlanScore(0, 0, 0)
+                : new PlanScore(-score.hardScore(), -score.mediumScore(), -score.softScore());
     }
 
     private Working(Working other) {

@@ -76,7 +76,12 @@ public final class GeneratedProblem {
         }
         List<PlanPartner> partners = partners(visits, schools);
         return new PlanProblem(
-                LocalDate.of(2025, 9, 8), terms(), partners, withPartners(schools, partners), visits, PlanSettings.USUAL);
+                LocalDate.of(2025, 9, 8),
+                terms(),
+                partners,
+                withPartners(schools, partners),
+                visits,
+                PlanSettings.USUAL);
     }
 
     private double[] near(double[] town) {
@@ -147,7 +152,8 @@ public final class GeneratedProblem {
         for (int i = 0; i < partnerCount; i++) {
             // A fifth more time is contracted than is needed.
             int halfDays = (int) Math.ceil(1.2 * work * parts[i] / all / 3) + 1;
-            Map<String, Integer> byTerm = new HashMap<>(Map.of("autumn", halfDays, "spring", halfDays, "summer", halfDays));
+            Map<String, Integer> byTerm =
+                    new HashMap<>(Map.of("autumn", halfDays, "spring", halfDays, "summer", halfDays));
             Set<String> phases = new HashSet<>(Set.of("primary", "special"));
             if (i % 3 == 0) {
                 phases.add("secondary");
