@@ -1,24 +1,23 @@
 package headway.visits.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Soft points below which no plan can come that breaks no hard rule and places every visit. It adds two parts that count
  * different costs, so that their sum is a bound as well.
  *
- * <p><b>Time.</b> Early first visits, inspection windows and spread. Each school by itself: whatever the plan, some visit
- * of the school is its first in some week, and some visit (or none) is its last before the window. The least, over all such
- * choices that the school's own days allow, of what those one or two visits cost is a bound for the school; other visits
- * cost nothing or more.
+ * <p><b>Time.</b> Early first visits and inspection windows. Each school by itself: some visit is its first, and some visit
+ * or none its last before the window, each on a day that the school allows; the least that either can cost is a bound.
  *
- * <p><b>Way, work and partners.</b> A half-day's visit to s is alone on its day, or shares it with one other visit t (two
- * half-days make a day). Give every school a number y with y(s) + y(t) ≤ d(s,t) + c(s,t) for all pairs, c being the cost of
- * changing cluster. Then a day with s and t of a partner at home in h costs d(h,s) + d(s,t) + c(s,t) + d(t,h), at least
- * [d(h,s) + y(s)] + [d(h,t) + y(t)]; a day with s alone costs 2 d(h,s). So each visit costs at least d(h,s) + min(y(s),
- * d(h,s)), a whole day exactly 2 d(h,s): a price that depends on school and partner only. With continuity it makes a price
- * for giving a school to a partner. Giving schools to partners at these prices, with the balance of work, is relaxed: a
+ * <p><b>Way, spread, work and partners.</b> A half-day's visit v to a school s is alone on its day, or shares it with one
+ * other visit w to another school t, since two half-days make a day and visits to one school keep a gap. Sharing costs
+ * e(v,w): the way d(s,t), the change of cluster, and the weeks by which the two must leave their wished weeks to meet. Give
+ * every visit a number y with y(v) + y(w) ≤ e(v,w) for all pairs. Then a day with v and w of a partner at home in h costs
+ * d(h,s) + d(t,h) + e(v,w) or more, so at least [d(h,s) + y(v)] + [d(h,t) + y(w)]; a day with v alone costs 2 d(h,s) or more.
+ * So each visit costs at least d(h,s) + min(y(v), d(h,s)), and a whole day 2 d(h,s): a price that depends on visit and
+ * partner only. Any such y will do; those taken are the dual prices of the assignment problem over e, halved between row and
+ * column. With continuity it makes a price for giving a school to a partner. Giving schools to partners at these prices, with the balance of work, is relaxed: a
  * school's work may be divided among partners half-day by half-day, each at its share of the price, within a partner's
  * contracted work. The price of balance is convex, so the cheapest division is a minimum-cost flow, which is found exactly.
  * Every plan gives such a division at no more than its own cost, so the flow is a bound.
@@ -28,6 +27,10 @@ final class LowerBound {
     /** Prices of the flow are whole numbers of ten-thousandths of a point, rounded down. */
     private static final long SCALE = 10_000;
 
+    /** Against rounding of the prices. */
+    private static final double SLACK = 1e-6;
+
+    private static final double NEVER = 1e7;
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Ground ground;
@@ -60,97 +63,80 @@ final class LowerBound {
         return new Bound(time, flow());
     }
 
-    /** Raises each school's number in turn as far as the pairs allow, until none can be raised. */
+    /** The number y of each half-day's visit: the best prices of pairs, with the nearest possible home for one alone. */
     private double[] pairing() {
-        int n = ground.schools;
-        double[] y = new double[n];
-        List<Integer> visited = new ArrayList<>();
-        for (int s = 0; s < n; s++) {
-            if (ground.visitsOf[s].length > 0) {
-                visited.add(s);
-            }
+        int[] half = IntStream.range(0, ground.visits)
+                .filter(v -> ground.length[v] == 1)
+                .toArray();
+        double[] alone = new double[ground.visits];
+        for (int v : half) {
+            int s = ground.schoolOf[v];
+            alone[v] = IntStream.of(ground.candidates[s])
+                    .mapToDouble(p -> (double) weights.travel * ground.distances.fromHome[p][s])
+                    .min()
+                    .orElse(0);
         }
-        for (int s : visited) {
-            double nearest = Double.MAX_VALUE;
-            for (int t : visited) {
-                nearest = t == s ? nearest : Math.min(nearest, pair(s, t));
-            }
-            y[s] = nearest == Double.MAX_VALUE ? 0 : nearest / 2;
-        }
-        visited.sort((one, other) -> Integer.compare(halfDayVisits(other), halfDayVisits(one)));
-        for (int round = 0; round < 3; round++) {
-            for (int s : visited) {
-                double most = Double.MAX_VALUE;
-                for (int t : visited) {
-                    most = t == s ? most : Math.min(most, pair(s, t) - y[t]);
-                }
-                y[s] = most == Double.MAX_VALUE ? y[s] : Math.max(y[s], most);
-            }
+        double[] prices = Assignment.prices(
+                half.length, (i, j) -> i == j ? 2 * alone[half[i]] : pair(half[i], half[j]));
+        double[] y = new double[ground.visits];
+        for (int i = 0; i < half.length; i++) {
+            // Held to pairs only: prices of those alone were a guess at their partner.
+            y[half[i]] = prices[i] - SLACK;
         }
         return y;
     }
 
-    private int halfDayVisits(int school) {
-        return (int) Arrays.stream(ground.visitsOf[school])
-                .filter(v -> ground.length[v] == 1)
-                .count();
-    }
-
-    private double pair(int s, int t) {
+    /** What sharing a day costs two visits beside the ways from and to home; not to be had for two of one school. */
+    private double pair(int v, int w) {
+        int s = ground.schoolOf[v];
+        int t = ground.schoolOf[w];
+        if (s == t) {
+            return NEVER;
+        }
         return weights.travel * ground.distances.between[s][t]
-                + (ground.distances.oneCluster[s][t] ? 0 : weights.cluster);
+                + (ground.distances.oneCluster[s][t] ? 0 : weights.cluster)
+                + weights.spread * weeksApart(v, w);
     }
 
+    /** Weeks by which two visits must leave their wished weeks, beyond the tolerance, to lie in one week. */
+    private int weeksApart(int v, int w) {
+        int least = Integer.MAX_VALUE;
+        for (int week = 0; week < ground.calendar.weekCount; week++) {
+            least = Math.min(least, ground.weeksOff[v][week] + ground.weeksOff[w][week]);
+        }
+        return least;
+    }
+
+    /** Spread is counted with the pairs, so it is left out here. */
     private double time(int s) {
         int[] mine = ground.visitsOf[s];
-        int[] at = new int[ground.visits];
-        Arrays.fill(at, Ground.NONE);
         if (mine.length == 0 || ground.priority[s] == 0 && ground.inspectionDay[s] == Ground.NONE) {
             return 0;
         }
-        double least = Double.MAX_VALUE;
-        // The first visit and the last before the window, each with the first slot of each week and day that differs.
-        for (int first : mine) {
-            for (int one : ground.slots[first]) {
-                at[first] = one;
-                double early = weights.earlyFirst * SoftRules.earlyFirst(ground, s, at)
-                        + weights.spread * SoftRules.spread(ground, first, one);
-                if (early >= least) {
-                    at[first] = Ground.NONE;
-                    continue;
-                }
-                least = Math.min(least, early + weights.beforeInspection * SoftRules.beforeInspection(ground, s, at));
-                for (int last : mine) {
-                    if (last != first && ground.inspectionDay[s] != Ground.NONE) {
-                        for (int other : ground.slots[last]) {
-                            double spread = weights.spread * SoftRules.spread(ground, last, other);
-                            if (other > one && early + spread < least) {
-                                at[last] = other;
-                                least = Math.min(
-                                        least,
-                                        early
-                                                + spread
-                                                + weights.beforeInspection * SoftRules.beforeInspection(ground, s, at));
-                            }
-                        }
-                        at[last] = Ground.NONE;
-                    }
-                }
-                at[first] = Ground.NONE;
+        int[] at = new int[ground.visits];
+        Arrays.fill(at, Ground.NONE);
+        double early = Double.MAX_VALUE;
+        double before = Double.MAX_VALUE;
+        for (int v : mine) {
+            for (int slot : ground.slots[v]) {
+                at[v] = slot;
+                early = Math.min(early, weights.earlyFirst * SoftRules.earlyFirst(ground, s, at));
+                before = Math.min(before, weights.beforeInspection * SoftRules.beforeInspection(ground, s, at));
+                at[v] = Ground.NONE;
             }
         }
-        return least == Double.MAX_VALUE ? 0 : least;
+        return early == Double.MAX_VALUE ? 0 : early + before;
     }
 
     /** What giving the school to the partner costs at least: its visits' ways and the change of partner. */
-    private double price(int s, int p) {
+    double price(int s, int p) {
         double home = (double) weights.travel * ground.distances.fromHome[p][s];
         double price = weights.continuity * SoftRules.continuity(ground, s, p);
         for (int v : ground.visitsOf[s]) {
             if (!ground.masters[v][p]) {
                 return IMPOSSIBLE;
             }
-            price += home + (ground.length[v] == 2 ? home : Math.min(pairing[s], home));
+            price += home + (ground.length[v] == 2 ? home : Math.min(pairing[v], home));
         }
         return price;
     }
