@@ -1,0 +1,6 @@
+package headway.visits.plan;
+
+import java.time.LocalDate;
+
+/** Who goes, and when; a visit of a whole day starts in the morning. */
+public record Booking(String partner, LocalDate date, Half half) {}

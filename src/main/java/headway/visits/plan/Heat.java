@@ -1,0 +1,54 @@
+package headway.visits.plan;
+
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The temperature of the annealing, in points: it falls by the same factor in equal parts of the time, or of the steps
+ * where they are limited.
+ */
+final class Heat {
+
+    private static final int LOOK_AT_CLOCK = 64;
+
+    private final double hot;
+    private final double cold;
+    private final LongSupplier clock;
+    private final long began;
+    private final long nanos;
+    private final long steps;
+    private long tried;
+    private double done;
+    private double now;
+
+    /** The clock counts nanoseconds. */
+    Heat(double hot, double cold, PlanLimit limit, LongSupplier clock) {
+        this.clock = clock;
+        this.began = clock.getAsLong();
+        this.hot = hot;
+        this.cold = cold;
+        this.nanos = Math.max(1, limit.time().toNanos());
+        @Nullable Long most = limit.steps();
+        this.steps = most == null ? Long.MAX_VALUE : most;
+        this.now = hot;
+    }
+
+    /** For one more change that is tried. */
+    double temperature() {
+        if (tried++ % LOOK_AT_CLOCK == 0) {
+            done = steps == Long.MAX_VALUE
+                    ? (double) (clock.getAsLong() - began) / nanos
+                    : (double) tried / steps;
+            now = hot * Math.pow(cold / hot, Math.min(1, done));
+        }
+        return now;
+    }
+
+    boolean spent() {
+        return done >= 1;
+    }
+
+    long tried() {
+        return tried;
+    }
+}

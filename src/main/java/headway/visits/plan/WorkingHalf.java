@@ -1,0 +1,24 @@
+package headway.visits.plan;
+
+import java.time.DayOfWeek;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A half-day of the week on which a partner works. */
+public record WorkingHalf(DayOfWeek day, Half half) {
+
+    /** Monday to Friday, mornings and afternoons. */
+    public static Set<WorkingHalf> fullWeek() {
+        return days(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    }
+
+    /** Both halves of the days named. */
+    public static Set<WorkingHalf> days(DayOfWeek... days) {
+        Set<WorkingHalf> halves = new LinkedHashSet<>();
+        for (DayOfWeek day : days) {
+            halves.add(new WorkingHalf(day, Half.MORNING));
+            halves.add(new WorkingHalf(day, Half.AFTERNOON));
+        }
+        return halves;
+    }
+}
