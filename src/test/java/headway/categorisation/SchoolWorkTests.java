@@ -8,7 +8,7 @@ import headway.evidence.selfevaluation.SelfEvaluations;
 import headway.register.School;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
-import headway.support.TestAuthority;
+import headway.testing.TestAuthority;
 import headway.web.WorkLine;
 import headway.web.WorkSource;
 import java.time.LocalDate;

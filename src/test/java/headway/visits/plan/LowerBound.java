@@ -76,8 +76,8 @@ final class LowerBound {
                     .min()
                     .orElse(0);
         }
-        double[] prices = Assignment.prices(
-                half.length, (i, j) -> i == j ? 2 * alone[half[i]] : pair(half[i], half[j]));
+        double[] prices =
+                Assignment.prices(half.length, (i, j) -> i == j ? 2 * alone[half[i]] : pair(half[i], half[j]));
         double[] y = new double[ground.visits];
         for (int i = 0; i < half.length; i++) {
             // Held to pairs only: prices of those alone were a guess at their partner.
