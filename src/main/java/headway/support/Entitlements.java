@@ -110,9 +110,9 @@ class Entitlements {
         Level level = agreed.entitlement().level();
         long id = jdbc.sql("""
                         insert into entitlement (authority_code, urn, year, decision_id, pack_id, pack_version, category,
-                            category_tag, level, from_date, in_programme, advisory, advisory_free, extras, basis, rounding,
+                            category_tag, category_place, categories, level, from_date, in_programme, advisory, advisory_free, extras, basis, rounding,
                             weeks_in_year, weeks_left, fewest_visits, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(agreed.authority().value())
                 .param(agreed.urn().value())
                 .param(year.startYear())
@@ -121,6 +121,8 @@ class Entitlements {
                 .param(agreed.pack().version())
                 .param(agreed.category().name())
                 .param(agreed.category().colour())
+                .param(pack.categories().indexOf(agreed.category()))
+                .param(pack.categories().size())
                 .param(level.title())
                 .param(agreed.from())
                 .param(agreed.inProgramme())

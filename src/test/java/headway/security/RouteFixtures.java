@@ -53,6 +53,9 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
         makers.put("/schools/{urn}/support/extras/{extra}", support::extra);
         makers.put("/schools/{urn}/support/given/{given}", support::given);
+        makers.put("/team/{account}", support::member);
+        makers.put("/team/{account}/leave/{leave}", support::leave);
+        makers.put("/team/{account}/conflicts/{conflict}", support::conflict);
         makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());
