@@ -72,6 +72,8 @@ public class RoundGrid {
     @Transactional(readOnly = true)
     public Grid of(Round round, PackContent pack, CurrentUser user) {
         Map<String, PackContent> packs = new HashMap<>();
+        Map<String, Tags> earlier = new HashMap<>();
+        Tags tags = new Tags();
         List<Line> lines = jdbc
                 .sql(LINES)
                 .param(round.id())
@@ -80,12 +82,12 @@ public class RoundGrid {
                         row.getInt("urn"),
                         row.getString("name"),
                         row.getString("phase") == null ? "" : row.getString("phase"),
-                        tag(pack, row.getString("suggested_category"), row.getString("suggested_level")),
+                        tags.of(pack, row.getString("suggested_category"), row.getString("suggested_level")),
                         row.getString("sentence"),
                         row.getLong("met"),
                         row.getLong("unknown"),
-                        last(packs, row),
-                        tag(pack, row.getString("category"), row.getString("level")),
+                        last(packs, earlier, row),
+                        tags.of(pack, row.getString("category"), row.getString("level")),
                         DecisionState.valueOf(row.getString("state")),
                         row.getString("holder"),
                         row.getBoolean("in_programme"),
@@ -99,22 +101,33 @@ public class RoundGrid {
     }
 
     /** Last year's category by the strategy of that year. */
-    private @Nullable Tag last(Map<String, PackContent> packs, ResultSet row) throws SQLException {
+    private @Nullable Tag last(Map<String, PackContent> packs, Map<String, Tags> tags, ResultSet row)
+            throws SQLException {
         String category = row.getString("last_category");
         if (category == null) {
             return null;
         }
         String id = row.getString("last_pack");
         String version = row.getString("last_version");
-        PackContent pack = packs.computeIfAbsent(
-                id + "@" + version, any -> rounds.pack(id, version).content());
-        return tag(pack, category, row.getString("last_level"));
+        String name = id + "@" + version;
+        PackContent pack =
+                packs.computeIfAbsent(name, any -> rounds.pack(id, version).content());
+        return tags.computeIfAbsent(name, any -> new Tags()).of(pack, category, row.getString("last_level"));
     }
 
-    private static @Nullable Tag tag(PackContent pack, @Nullable String category, @Nullable String level) {
-        if (category == null) {
-            return null;
+    /** Few tags stand on many lines. */
+    private static final class Tags {
+        private final Map<String, Tag> made = new HashMap<>();
+
+        @Nullable
+        Tag of(PackContent pack, @Nullable String category, @Nullable String level) {
+            return category == null
+                    ? null
+                    : made.computeIfAbsent(category + "/" + level, any -> tag(pack, category, level));
         }
+    }
+
+    private static Tag tag(PackContent pack, String category, @Nullable String level) {
         String at = level == null ? "" : pack.level(level).map(Level::name).orElse(level);
         return pack.category(category)
                 .map(found -> new Tag(found.name(), found.colour(), at))
