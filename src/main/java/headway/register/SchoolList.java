@@ -205,11 +205,20 @@ public class SchoolList {
     private Choices choices(CurrentUser user) {
         Conditions conditions = conditions(SchoolListQuery.of(Map.of()), user);
         return bind("""
-                        select array_agg(distinct s.phase) filter (where s.phase is not null),
-                               array_agg(distinct coalesce(o.officer_name, 'None')),
-                               array_agg(distinct coalesce(l.inspection_outcome, 'None')),
-                               array_agg(distinct coalesce(l.category, 'None'))
-                        """ + FROM + conditions.sql, conditions.values)
+                        with fitting as materialized (
+                            select s.phase, coalesce(o.officer_name, 'None') as partner,
+                                   coalesce(l.inspection_outcome, 'None') as inspection,
+                                   coalesce(l.category, 'None') as category
+                        """ + FROM + conditions.sql + """
+                        )
+                        select (select array_agg(phase order by phase) from (
+                                    select distinct phase from fitting where phase is not null) each),
+                               (select array_agg(partner order by partner) from (select distinct partner from fitting) each),
+                               (select array_agg(inspection order by inspection) from (
+                                    select distinct inspection from fitting) each),
+                               (select array_agg(category order by category) from (
+                                    select distinct category from fitting) each)
+                        """, conditions.values)
                 .query((row, index) -> new Choices(texts(row, 1), texts(row, 2), texts(row, 3), texts(row, 4)))
                 .single();
     }
