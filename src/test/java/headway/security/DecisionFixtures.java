@@ -58,11 +58,12 @@ public class DecisionFixtures {
         return id;
     }
 
-    /** Letters that are being issued together, of which one could not be. */
+    /** Letters issued together, of which one could not be. */
     long batch(TestSchool school) {
         long batch = jdbc.sql("""
-                        insert into letter_batch (authority_code, round_id, begun_at, begun_by, begun_by_name, instance)
-                        values (?, ?, now(), 1, 'Somebody', 0) returning id""")
+                        insert into letter_batch (authority_code, round_id, begun_at, begun_by, begun_by_name, instance,
+                            finished_at)
+                        values (?, ?, now(), 1, 'Somebody', 0, now()) returning id""")
                 .param(school.authority().value())
                 .param(round(school))
                 .query(Long.class)
