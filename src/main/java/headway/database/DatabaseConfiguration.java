@@ -36,6 +36,8 @@ class DatabaseConfiguration {
         config.setMinimumIdle(2);
         config.setPoolName("headway");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Else what PostgreSQL says of a refused row, and so what the log holds, would show the row.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

@@ -135,7 +135,10 @@ class LoadRunner {
                     return true;
                 }
                 state.rows++;
-                reader.read(new Row(line, state.headers, cells), recognition, collector);
+                Row row = new Row(line, state.headers, cells);
+                if (!MissingResult.in(row, collector)) {
+                    reader.read(row, recognition, collector);
+                }
                 collector.endRow();
                 if (state.rows % 1000 == 0) {
                     progress.accept(state.rows);

@@ -48,6 +48,7 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/officers/{link}", register::link);
         makers.put("/rounds/{id}", decisions::round);
         makers.put("/rounds/{id}/moderation/{decision}", decisions::agreed);
+        makers.put("/rounds/{id}/letters/{batch}", decisions::batch);
         makers.put("/decisions/{id}", decisions::agreed);
         makers.put("/letters/{id}", decisions::letter);
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);

@@ -62,7 +62,8 @@ class RowLevelSecurityTests {
             "issued_letter.sha256", "encode(sha256(''::bytea), 'hex')",
             "issued_letter.pdf", "''::bytea",
             "support_given.planned_for", "date '2018-09-01'",
-            "support_given.amount", "1");
+            "support_given.amount", "1",
+            "letter_batch_item.state", "'WAITING'");
 
     @Autowired
     private DataSource pool;
