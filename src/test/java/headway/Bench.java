@@ -4,6 +4,7 @@ import headway.bench.BenchData;
 import headway.bench.EnglandBench;
 import headway.bench.GeneratedBench;
 import headway.bench.LoadBench;
+import headway.bench.PlanBench;
 import headway.bench.RegisterBench;
 import headway.bench.Results;
 import headway.bench.StartBench;
@@ -19,12 +20,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Runs the measurements that are named, or all of them: register, generated, england, start, load. Those of England share
+ * Runs the measurements that are named, or all of them: register, generated, england, start, load, plan. Those of England share
  * a data folder, which HEADWAY_BENCH_HOME keeps from one run to the next.
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("register", "generated", "england", "start", "load");
+    private static final List<String> ALL = List.of("register", "generated", "england", "start", "load", "plan");
 
     private Bench() {}
 
@@ -41,6 +42,9 @@ public final class Bench {
             }
             if (wanted.contains("generated")) {
                 inNewHome(context -> new GeneratedBench(context).run(results));
+            }
+            if (wanted.contains("plan")) {
+                new PlanBench().run(results);
             }
             if (wanted.contains("england") || wanted.contains("start") || wanted.contains("load")) {
                 ofEngland(wanted, data, results);

@@ -125,8 +125,6 @@ final class HardRules {
     }
 
     private static int reportTerm(Ground ground, int visit, int[] at) {
-        return ground.reported[visit] && at[visit] != Ground.NONE
-                ? ground.calendar.terms[at[visit] >> 1]
-                : Ground.NONE;
+        return ground.reported[visit] && at[visit] != Ground.NONE ? ground.calendar.terms[at[visit] >> 1] : Ground.NONE;
     }
 }

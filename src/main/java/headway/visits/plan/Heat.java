@@ -36,9 +36,7 @@ final class Heat {
     /** For one more change that is tried. */
     double temperature() {
         if (tried++ % LOOK_AT_CLOCK == 0) {
-            done = steps == Long.MAX_VALUE
-                    ? (double) (clock.getAsLong() - began) / nanos
-                    : (double) tried / steps;
+            done = steps == Long.MAX_VALUE ? (double) (clock.getAsLong() - began) / nanos : (double) tried / steps;
             now = hot * Math.pow(cold / hot, Math.min(1, done));
         }
         return now;

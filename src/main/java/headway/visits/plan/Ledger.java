@@ -199,9 +199,7 @@ final class Ledger {
             return 0;
         }
         // Almost always the slot is one that the problem allows.
-        int byDate = ground.allowed[visit][slot]
-                ? 0
-                : byDate(visit, slot);
+        int byDate = ground.allowed[visit][slot] ? 0 : byDate(visit, slot);
         return partner == Ground.NONE
                 ? byDate
                 : byDate + HardRules.focus(ground, visit, partner) + HardRules.leave(ground, visit, partner, slot);

@@ -155,7 +155,7 @@ final class Proposals {
         }
     }
 
-    /** One visit to the other half of a day on which its partner is near by. */
+    /** One visit to the other half of a day on which its partner is near by; who is there already is put elsewhere. */
     private void beside() {
         int visit = anyVisit();
         int partner = partnerOf(visit);
@@ -169,10 +169,27 @@ final class Proposals {
             int other = there[random.nextInt(there.length)];
             if (ledger.at[other] != Ground.NONE && ledger.with[other] == partner) {
                 int slot = ledger.at[other] ^ 1;
-                if (ground.allowed[visit][slot] && trial.places.open(visit, partner, slot)) {
-                    trial.move(visit, slot);
+                if (ground.allowed[visit][slot] && ground.works[partner][slot] && slot != ledger.at[visit]) {
+                    makeRoom(visit, partner, slot, other);
                     return;
                 }
+            }
+        }
+    }
+
+    private void makeRoom(int visit, int partner, int slot, int neighbour) {
+        if (ledger.free(partner, slot)) {
+            trial.move(visit, slot);
+            return;
+        }
+        Day day = ledger.day(partner, slot >> 1);
+        for (int i = 0; i < day.count; i++) {
+            int there = day.visits[i];
+            if (there != neighbour && !ground.pinned[there]) {
+                trial.move(there, Ground.NONE);
+                trial.move(visit, slot);
+                trial.place(there);
+                return;
             }
         }
     }
@@ -185,27 +202,19 @@ final class Proposals {
             return;
         }
         for (int i = 0; i < TRIES; i++) {
-            int other = anyVisit();
+            Day day = ledger.day(partner, random.nextInt(ground.calendar.days()));
+            int other = day.count == 0 ? one : day.visits[random.nextInt(day.count)];
+            int to = ledger.at[other];
+            int back = ledger.at[one];
             if (other != one
-                    && partnerOf(other) == partner
-                    && ledger.at[other] != Ground.NONE
-                    && ground.length[one] == ground.length[other]) {
-                int to = ledger.at[other];
-                int back = ledger.at[one];
-                trial.move(one, Ground.NONE);
-                trial.move(other, Ground.NONE);
-                putAt(one, to, partner);
-                putAt(other, back, partner);
+                    && !ground.pinned[other]
+                    && ground.length[one] == ground.length[other]
+                    && ground.allowed[one][to]
+                    && ground.allowed[other][back]) {
+                trial.move(one, to);
+                trial.move(other, back);
                 return;
             }
-        }
-    }
-
-    private void putAt(int visit, int slot, int partner) {
-        if (ground.allowed[visit][slot] && trial.places.fits(visit, partner, slot)) {
-            trial.move(visit, slot);
-        } else {
-            trial.place(visit);
         }
     }
 

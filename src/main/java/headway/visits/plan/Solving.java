@@ -47,7 +47,8 @@ final class Solving {
                                 new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TAKES_ALL))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)))
                 .withTerminationConfig(new TerminationConfig()
-                        .withSpentLimit(Duration.ofMillis(Math.max(1, limit.time().toMillis()))));
+                        .withSpentLimit(
+                                Duration.ofMillis(Math.max(1, limit.time().toMillis()))));
         return SolverFactory.<Working>create(config).buildSolver();
     }
 }

@@ -87,8 +87,7 @@ class HardRulesTests {
     void contractedTimeOfATerm() {
         world.ann().termHalfDays = Map.of("autumn", 2);
         world.visit().work = 5;
-        breaksOnly(
-                PlanRule.CONTRACT, 3, "Ann has 5 half-days of work in the autumn term and is contracted for 2.");
+        breaksOnly(PlanRule.CONTRACT, 3, "Ann has 5 half-days of work in the autumn term and is contracted for 2.");
     }
 
     @Test
@@ -109,8 +108,7 @@ class HardRulesTests {
 
     @Test
     void termTime() {
-        world.terms.set(
-                0, SmallWorld.term("autumn", SmallWorld.START, SmallWorld.day(13, 4), SmallWorld.day(2, 1)));
+        world.terms.set(0, SmallWorld.term("autumn", SmallWorld.START, SmallWorld.day(13, 4), SmallWorld.day(2, 1)));
         breaksOnly(PlanRule.TERM_TIME, 1, "16 September 2025 is no school day from the plan's start on.");
     }
 

@@ -76,8 +76,8 @@ final class LowerBound {
                     .min()
                     .orElse(0);
         }
-        double[] prices = Assignment.prices(
-                half.length, (i, j) -> i == j ? 2 * alone[half[i]] : pair(half[i], half[j]));
+        double[] prices =
+                Assignment.prices(half.length, (i, j) -> i == j ? 2 * alone[half[i]] : pair(half[i], half[j]));
         double[] y = new double[ground.visits];
         for (int i = 0; i < half.length; i++) {
             // Held to pairs only: prices of those alone were a guess at their partner.
@@ -129,7 +129,7 @@ final class LowerBound {
     }
 
     /** What giving the school to the partner costs at least: its visits' ways and the change of partner. */
-    double price(int s, int p) {
+    private double price(int s, int p) {
         double home = (double) weights.travel * ground.distances.fromHome[p][s];
         double price = weights.continuity * SoftRules.continuity(ground, s, p);
         for (int v : ground.visitsOf[s]) {

@@ -140,7 +140,9 @@ final class PlainRecount {
             int wished = (int) ((visit.spread().index() - 0.5) / visit.spread().of() * mondays.size());
             add(
                     PlanRule.SPREAD,
-                    Math.max(0, Math.abs(week(date) - wished) - problem.settings().toleranceWeeks()));
+                    Math.max(
+                            0,
+                            Math.abs(week(date) - wished) - problem.settings().toleranceWeeks()));
         }
         if (it.partner() == null) {
             return;
@@ -151,8 +153,8 @@ final class PlainRecount {
                     && it.partner().leave().stream().noneMatch(range -> range.contains(date));
             add(PlanRule.LEAVE, it.covers(half) && !working ? 1 : 0);
         }
-        boolean preferred = it.partner().preferred().isEmpty()
-                || it.partner().preferred().contains(date.getDayOfWeek());
+        boolean preferred =
+                it.partner().preferred().isEmpty() || it.partner().preferred().contains(date.getDayOfWeek());
         add(PlanRule.PREFERRED_DAY, preferred ? 0 : 1);
     }
 
@@ -260,7 +262,8 @@ final class PlainRecount {
         long off = worked - share(partner);
         add(PlanRule.BALANCE, off * off);
         Map<LocalDate, List<Laid>> days = new java.util.TreeMap<>();
-        mine.forEach(it -> days.computeIfAbsent(it.date(), day -> new ArrayList<>()).add(it));
+        mine.forEach(
+                it -> days.computeIfAbsent(it.date(), day -> new ArrayList<>()).add(it));
         days.values().forEach(day -> day(partner, day));
     }
 
@@ -279,9 +282,11 @@ final class PlainRecount {
     }
 
     private long share(PlanPartner partner) {
-        long all = Math.max(1, problem.partners().stream().mapToLong(this::contracted).sum());
+        long all = Math.max(
+                1, problem.partners().stream().mapToLong(this::contracted).sum());
         long work = problem.visits().stream()
-                .filter(visit -> visit.standing() != Standing.PINNED || partner(visit.booking().partner()) != null)
+                .filter(visit -> visit.standing() != Standing.PINNED
+                        || partner(visit.booking().partner()) != null)
                 .mapToLong(PlanVisit::workHalfDays)
                 .sum();
         return Math.round((double) work * contracted(partner) / all);
@@ -318,7 +323,8 @@ final class PlainRecount {
     private long pastWork(PlanPartner partner, PlanTerm term) {
         return problem.visits().stream()
                 .filter(visit -> past(visit) && visit.booking().partner().equals(partner.id()))
-                .filter(visit -> term == null || term.days().contains(visit.booking().date()))
+                .filter(visit ->
+                        term == null || term.days().contains(visit.booking().date()))
                 .mapToLong(PlanVisit::workHalfDays)
                 .sum();
     }
@@ -326,7 +332,8 @@ final class PlainRecount {
     private void day(PlanPartner partner, List<Laid> day) {
         for (Laid one : day) {
             for (Laid other : day) {
-                boolean pair = problem.visits().indexOf(one.visit()) < problem.visits().indexOf(other.visit());
+                boolean pair =
+                        problem.visits().indexOf(one.visit()) < problem.visits().indexOf(other.visit());
                 boolean over = past(one.visit()) && past(other.visit());
                 if (pair && !over && (one.covers(other.half()) || other.covers(one.half()))) {
                     add(PlanRule.DOUBLE_BOOKING, 1);
@@ -342,7 +349,8 @@ final class PlainRecount {
             add(PlanRule.TRAVEL, way(here, it.school().place()));
             if (before != null) {
                 boolean shared = before.school().equals(it.school())
-                        || before.school().clusters().stream().anyMatch(it.school().clusters()::contains);
+                        || before.school().clusters().stream()
+                                .anyMatch(it.school().clusters()::contains);
                 add(PlanRule.CLUSTER, shared ? 0 : 1);
             }
             before = it;

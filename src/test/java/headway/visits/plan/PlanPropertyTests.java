@@ -56,31 +56,43 @@ class PlanPropertyTests {
         Random random = new Random(seed);
         PlanProblem problem = problem(random);
         PlanWeights weights = weights(random);
-        PlanResult result = VisitingPlans.solve(
-                problem, weights, PlanLimit.ofSteps(3_000, seed), PlanListener.none(), () -> false);
+        PlanResult result =
+                VisitingPlans.solve(problem, weights, PlanLimit.ofSteps(3_000, seed), PlanListener.none(), () -> false);
 
         assertThat(result.score()).isEqualTo(PlainRecount.score(problem, result.plan(), weights));
-        assertThat(result.score()).isEqualTo(VisitingPlans.assess(problem, weights, result.plan()).score());
+        assertThat(result.score())
+                .isEqualTo(VisitingPlans.assess(problem, weights, result.plan()).score());
         assertThat(result.score().hard()).isLessThanOrEqualTo(hardOfPinnedAlone(problem, weights));
         for (PlanRule.Level level : PlanRule.Level.values()) {
             long points = result.costs().stream()
                     .filter(cost -> cost.rule().level() == level)
                     .mapToLong(PlanResult.RuleCost::points)
                     .sum();
-            long said = result.byVisit().values().stream().flatMap(List::stream).filter(m -> m.rule().level() == level)
-                            .mapToLong(PlanResult.Match::points).sum()
-                    + result.general().stream().filter(m -> m.rule().level() == level)
-                            .mapToLong(PlanResult.Match::points).sum();
+            long said = result.byVisit().values().stream()
+                            .flatMap(List::stream)
+                            .filter(m -> m.rule().level() == level)
+                            .mapToLong(PlanResult.Match::points)
+                            .sum()
+                    + result.general().stream()
+                            .filter(m -> m.rule().level() == level)
+                            .mapToLong(PlanResult.Match::points)
+                            .sum();
             assertThat(points).as(level.name()).isEqualTo(said);
         }
-        assertThat(List.of(result.score().hard(), result.score().medium(), result.score().soft()))
+        assertThat(List.of(
+                        result.score().hard(),
+                        result.score().medium(),
+                        result.score().soft()))
                 .isEqualTo(List.of(
                         points(result, PlanRule.Level.HARD),
                         points(result, PlanRule.Level.MEDIUM),
                         points(result, PlanRule.Level.SOFT)));
-        assertThat(result.unplaced()).allSatisfy(each -> assertThat(each.reasons()).isNotEmpty());
-        assertThat(result.partnerless()).allSatisfy(each -> assertThat(each.reasons()).isNotEmpty());
-        assertThat(result.plan().visits()).hasSize(problem.visits().size() - result.unplaced().size());
+        assertThat(result.unplaced())
+                .allSatisfy(each -> assertThat(each.reasons()).isNotEmpty());
+        assertThat(result.partnerless())
+                .allSatisfy(each -> assertThat(each.reasons()).isNotEmpty());
+        assertThat(result.plan().visits())
+                .hasSize(problem.visits().size() - result.unplaced().size());
     }
 
     private static long points(PlanResult result, PlanRule.Level level) {
@@ -91,7 +103,8 @@ class PlanPropertyTests {
     }
 
     private static long hardOfPinnedAlone(PlanProblem problem, PlanWeights weights) {
-        return PlainRecount.score(problem, new Plan(Map.of(), Map.of()), weights).hard();
+        return PlainRecount.score(problem, new Plan(Map.of(), Map.of()), weights)
+                .hard();
     }
 
     @Test

@@ -47,7 +47,8 @@ class ReplanningTests {
                 })
                 .toList();
         List<PlanSchool> known = fresh.schools().stream()
-                .map(school -> with(school, agreed.plan().partners().get(school.urn()), school.priority(), school.blocked()))
+                .map(school ->
+                        with(school, agreed.plan().partners().get(school.urn()), school.priority(), school.blocked()))
                 .map(schools)
                 .toList();
         return new PlanProblem(
@@ -125,8 +126,8 @@ class ReplanningTests {
         DateRange leave = new DateRange(LocalDate.of(2026, 1, 19), LocalDate.of(2026, 2, 13));
         String partner = agreed.plan().partners().values().iterator().next();
         long hit = agreedWith(partner, leave);
-        PlanResult result = solve(agreedProblem(
-                LocalDate.of(2026, 1, 12), p -> p.id().equals(partner) ? onLeave(p, leave) : p, s -> s));
+        PlanResult result = solve(
+                agreedProblem(LocalDate.of(2026, 1, 12), p -> p.id().equals(partner) ? onLeave(p, leave) : p, s -> s));
 
         assertThat(hit).isPositive();
         assertThat(result.score().complete()).isTrue();
@@ -138,8 +139,8 @@ class ReplanningTests {
         DateRange gone = new DateRange(LocalDate.of(2026, 4, 13), null);
         String partner = "p1";
         long hit = agreedWith(partner, gone);
-        PlanProblem problem = agreedProblem(
-                LocalDate.of(2026, 4, 13), p -> p.id().equals(partner) ? onLeave(p, gone) : p, s -> s);
+        PlanProblem problem =
+                agreedProblem(LocalDate.of(2026, 4, 13), p -> p.id().equals(partner) ? onLeave(p, gone) : p, s -> s);
         PlanResult result = solve(problem);
 
         assertThat(hit).isPositive();
@@ -165,21 +166,10 @@ class ReplanningTests {
         List<PlanVisit> visits = new ArrayList<>(before.visits());
         for (int i = 1; i <= 3; i++) {
             visits.add(new PlanVisit(
-                    "new-" + i,
-                    urgent,
-                    "extra visit",
-                    Set.of(),
-                    i == 1,
-                    1,
-                    2,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Standing.OPEN));
+                    "new-" + i, urgent, "extra visit", Set.of(), i == 1, 1, 2, null, null, null, null, Standing.OPEN));
         }
-        PlanResult result = solve(new PlanProblem(
-                from, before.terms(), before.partners(), before.schools(), visits, before.settings()));
+        PlanResult result = solve(
+                new PlanProblem(from, before.terms(), before.partners(), before.schools(), visits, before.settings()));
 
         assertThat(result.score().complete()).as("%s", result.unplaced()).isTrue();
         assertThat(result.confirmedMoved()).as(worst(result)).hasSizeLessThanOrEqualTo(3);

@@ -95,7 +95,9 @@ class SoftRulesTests {
         // Each one's fair share is two half-days; Ann has four, Bea none.
         assertThat(amount(PlanRule.BALANCE)).isEqualTo(8);
         assertThat(saidInGeneral(PlanRule.BALANCE))
-                .contains("Ann has 4 half-days of work; a fair share is 2.", "Bea has 0 half-days of work; a fair share is 2.");
+                .contains(
+                        "Ann has 4 half-days of work; a fair share is 2.",
+                        "Bea has 0 half-days of work; a fair share is 2.");
     }
 
     @Test
@@ -187,8 +189,7 @@ class SoftRulesTests {
         plan.put("v1", SmallWorld.day(11, 0), Half.MORNING);
         assertThat(amount(PlanRule.BEFORE_INSPECTION)).isEqualTo(4);
         assertThat(saidInGeneral(PlanRule.BEFORE_INSPECTION))
-                .containsExactly(
-                        "School 100001 has no visit before its inspection window opens on 12 November 2025.");
+                .containsExactly("School 100001 has no visit before its inspection window opens on 12 November 2025.");
     }
 
     @Test

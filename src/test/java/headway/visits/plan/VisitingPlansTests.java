@@ -38,7 +38,9 @@ class VisitingPlansTests {
         PlanListener.Progress first = heard.getFirst();
         PlanListener.Progress last = heard.getLast();
         assertThat(result.score()).isLessThan(first.score()).isEqualTo(last.score());
-        assertThat(last.placed()).isEqualTo(last.visits()).isEqualTo(problem.visits().size());
+        assertThat(last.placed())
+                .isEqualTo(last.visits())
+                .isEqualTo(problem.visits().size());
         assertThat(last.plan().get()).isEqualTo(result.plan());
         assertThat(heard).isSortedAccordingTo((one, other) -> one.after().compareTo(other.after()));
     }
@@ -95,8 +97,7 @@ class VisitingPlansTests {
 
         assertThat(result.partnerless().getFirst().reasons())
                 .containsExactly("No partner is competent for the phase of School 100001: secondary.");
-        assertThat(result.unplaced().getFirst().reasons())
-                .contains("The school has no partner.");
+        assertThat(result.unplaced().getFirst().reasons()).contains("The school has no partner.");
     }
 
     @Test
@@ -104,7 +105,8 @@ class VisitingPlansTests {
         SmallWorld world = new SmallWorld();
         world.visit().earliest = LocalDate.of(2025, 12, 24);
         assertThat(world.solve().unplaced().getFirst().reasons())
-                .containsExactly("No school day is left between its earliest and latest day that the school has not ruled out.");
+                .containsExactly(
+                        "No school day is left between its earliest and latest day that the school has not ruled out.");
     }
 
     @Test
@@ -148,8 +150,7 @@ class VisitingPlansTests {
         assertThatThrownBy(world::problem).hasMessage("There are two of the visit v1.");
         world.visits.removeLast();
         world.visit("v2", 100_002);
-        assertThatThrownBy(world::problem)
-                .hasMessage("Visit v2 is to school 100002, which is not among the schools.");
+        assertThatThrownBy(world::problem).hasMessage("Visit v2 is to school 100002, which is not among the schools.");
         world.visits.removeLast();
         world.school().fixed = true;
         assertThatThrownBy(world::problem)
