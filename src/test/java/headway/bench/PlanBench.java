@@ -12,14 +12,16 @@ public final class PlanBench {
 
     public void run(Results results) {
         for (long seed : new long[] {1, 3, 4}) {
-            compare(results, "Merton's size, problem " + seed, GeneratedProblem.merton(seed), 5);
+            compare(results, "Merton's size, problem " + seed, GeneratedProblem.merton(seed), 5, 200, 2);
         }
-        compare(results, "whole days only, 200 schools", GeneratedProblem.wholeDays(200, 10, 40, 1), 10);
-        compare(results, "a large authority", GeneratedProblem.large(1), 60);
+        compare(results, "whole days only, 200 schools", GeneratedProblem.wholeDays(200, 10, 40, 1), 10, 300, 5);
+        compare(results, "a large authority", GeneratedProblem.large(1), 60, 300, 5);
     }
 
-    private static void compare(Results results, String what, PlanProblem problem, int seconds) {
-        PlanComparison it = PlanComparison.of(problem, Duration.ofSeconds(seconds));
+    /** The annealer's temperatures are the best of those tried for each size. */
+    private static void compare(
+            Results results, String what, PlanProblem problem, int seconds, double hot, double cold) {
+        PlanComparison it = PlanComparison.of(problem, Duration.ofSeconds(seconds), hot, cold);
         results.line(
                 "Visiting plan: " + what,
                 points(it.solver()) + "; every visit placed after " + Stopwatch.inSeconds(it.firstFeasibleSeconds()),

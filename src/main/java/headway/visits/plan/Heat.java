@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The temperature of the annealing, in points: it falls by the same factor in equal parts of the time, or of the steps
- * where they are limited.
+ * where they are limited. A short round comes first, so that whoever stops early has a good plan; then the long one.
  */
 final class Heat {
 
     private static final int LOOK_AT_CLOCK = 64;
+    private static final double FIRST_ROUND = 0.06;
 
     private final double hot;
     private final double cold;
@@ -37,9 +38,13 @@ final class Heat {
     double temperature() {
         if (tried++ % LOOK_AT_CLOCK == 0) {
             done = steps == Long.MAX_VALUE ? (double) (clock.getAsLong() - began) / nanos : (double) tried / steps;
-            now = hot * Math.pow(cold / hot, Math.min(1, done));
+            now = hot * Math.pow(cold / hot, partOfRound(Math.min(1, done)));
         }
         return now;
+    }
+
+    private static double partOfRound(double done) {
+        return done < FIRST_ROUND ? done / FIRST_ROUND : (done - FIRST_ROUND) / (1 - FIRST_ROUND);
     }
 
     boolean spent() {

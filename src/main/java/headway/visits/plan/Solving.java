@@ -23,7 +23,20 @@ final class Solving {
 
     /** How the search is set: the temperatures in points, and the mix of proposals; other settings are for measuring. */
     record Setting(double hot, double cold, Proposals.Mix mix) {
-        static final Setting USUAL = new Setting(100, 2, Proposals.Mix.USUAL);
+        static final Setting USUAL = new Setting(200, 3, Proposals.Mix.USUAL);
+        /** Starts so cool that visits which were agreed stay unless something asks for them. */
+        private static final Setting REPLANNING = new Setting(20, 2, Proposals.Mix.USUAL);
+
+        /** Cool where most visits were planned before, else from hot on. */
+        static Setting of(Ground ground) {
+            int open = 0;
+            int booked = 0;
+            for (int v = 0; v < ground.visits; v++) {
+                open += ground.pinned[v] ? 0 : 1;
+                booked += ground.pinned[v] || ground.bookedSlot[v] == Ground.NONE ? 0 : 1;
+            }
+            return 2 * booked > open ? REPLANNING : USUAL;
+        }
 
         Search search(Ledger ledger, PlanLimit limit, LongSupplier clock) {
             return new Search(ledger, mix, new Heat(hot, cold, limit, clock));

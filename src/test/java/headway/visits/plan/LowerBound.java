@@ -34,12 +34,12 @@ final class LowerBound {
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Ground ground;
-    private final Ledger.Weights weights;
+    private final LedgerWeights weights;
     private final double[] pairing;
 
     LowerBound(PlanProblem problem, PlanWeights weights) {
         this.ground = new Ground(problem);
-        this.weights = new Ledger.Weights(weights);
+        this.weights = new LedgerWeights(weights);
         for (int v = 0; v < ground.visits; v++) {
             if (ground.pinned[v] || ground.bookedSlot[v] != Ground.NONE) {
                 throw new IllegalArgumentException("The bound is for plans that start from nothing.");

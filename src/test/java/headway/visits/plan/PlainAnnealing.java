@@ -11,11 +11,6 @@ import java.util.stream.IntStream;
  */
 final class PlainAnnealing {
 
-    /** The best of the temperatures tried for it, in points. */
-    static final double HOT = 300;
-
-    static final double COLD = 5;
-
     private static final double HARD = 100_000;
     private static final double MEDIUM = 20_000;
     private static final int BATCH = 256;

@@ -1,6 +1,7 @@
 package headway.visits.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One problem solved by the product, by the greedy first plan, and by the plain annealer, beside the lower bound. */
@@ -14,14 +15,14 @@ public record PlanComparison(
         PlanScore solver,
         double bound) {
 
-    /** Warm with a run of its own; then each gets the same time on one thread. */
-    public static PlanComparison of(PlanProblem problem, Duration time) {
+    /** Each gets the same time on one thread; the annealer is cooled from hot to cold, in points. */
+    public static PlanComparison of(PlanProblem problem, Duration time, double hot, double cold) {
         PlanWeights weights = PlanWeights.USUAL;
         Ledger greedy = first(problem, weights);
         PlanScore greedyScore = greedy.score();
         PlanScore annealer = new PlainAnnealing(greedy, 1)
-                .run(time.toMillis(), PlainAnnealing.HOT, PlainAnnealing.COLD, System::nanoTime);
-        List<Duration> feasible = new java.util.ArrayList<>();
+                .run(time.toMillis(), hot, cold, System::nanoTime);
+        List<Duration> feasible = new ArrayList<>();
         PlanResult solver = VisitingPlans.solve(
                 problem,
                 weights,
