@@ -36,6 +36,17 @@ public final class Bench {
             System.exit(2);
         }
         Results results = new Results();
+        if (wanted.contains("plan")) {
+            new PlanBench().run(results);
+        }
+        if (!wanted.equals(List.of("plan"))) {
+            withData(wanted, results);
+        }
+        results.print(System.out);
+        System.exit(0);
+    }
+
+    private static void withData(List<String> wanted, Results results) throws Exception {
         try (BenchData data = BenchData.find()) {
             if (wanted.contains("register")) {
                 inNewHome(context -> new RegisterBench(context, data.register()).run(results));
@@ -43,15 +54,10 @@ public final class Bench {
             if (wanted.contains("generated")) {
                 inNewHome(context -> new GeneratedBench(context).run(results));
             }
-            if (wanted.contains("plan")) {
-                new PlanBench().run(results);
-            }
             if (wanted.contains("england") || wanted.contains("start") || wanted.contains("load")) {
                 ofEngland(wanted, data, results);
             }
         }
-        results.print(System.out);
-        System.exit(0);
     }
 
     private static void ofEngland(List<String> wanted, BenchData data, Results results) throws Exception {
