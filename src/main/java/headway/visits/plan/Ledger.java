@@ -20,6 +20,7 @@ final class Ledger {
     private final int[][] taken;
     /** By partner and slot: at work and without a visit. */
     private final boolean[][] open;
+
     private final Day[][] days;
     private final int[][] termWork;
     private final int[] work;

@@ -21,6 +21,9 @@ final class Solving {
 
     private static final String TAKES_ALL = "0hard/1000000000medium/1000000000000soft";
 
+    private static final double ROUNDS = 30_000;
+    private static final double MOST_ROUNDS = 10;
+
     /** How the search is set: the temperatures in points, and the mix of proposals; other settings are for measuring. */
     record Setting(double hot, double cold, Proposals.Mix mix) {
         static final Setting USUAL = new Setting(200, 3, Proposals.Mix.USUAL);
@@ -39,7 +42,14 @@ final class Solving {
         }
 
         Search search(Ledger ledger, PlanLimit limit, LongSupplier clock) {
-            return new Search(ledger, mix, new Heat(hot, cold, limit, clock));
+            int rounds = limit.steps() == null ? rounds(ledger.ground.visits, limit.time().toSeconds()) : 1;
+            return new Search(ledger, mix, new Heat(hot, cold, rounds, limit, clock));
+        }
+
+        /** Small problems come out differently from run to run, more than a longer run would gain: they get several. */
+        private static int rounds(int visits, long seconds) {
+            double rounds = ROUNDS * seconds / Math.max(1.0, (double) visits * visits);
+            return (int) Math.clamp(rounds, 1, MOST_ROUNDS);
         }
     }
 

@@ -47,7 +47,8 @@ public final class VisitingPlans {
             Solver<Working> solver = Solving.solver(rest);
             solver.addEventListener(event -> progress.better(event.getNewBestSolution()));
             try (Cancelling cancelling = new Cancelling(cancelled, solver::terminateEarly)) {
-                Working best = solver.solve(new Working(Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime)));
+                Working best = solver.solve(
+                        new Working(Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime)));
                 best.writeTo(ledger);
             }
         }

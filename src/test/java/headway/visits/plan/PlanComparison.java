@@ -20,8 +20,7 @@ public record PlanComparison(
         PlanWeights weights = PlanWeights.USUAL;
         Ledger greedy = first(problem, weights);
         PlanScore greedyScore = greedy.score();
-        PlanScore annealer = new PlainAnnealing(greedy, 1)
-                .run(time.toMillis(), hot, cold, System::nanoTime);
+        PlanScore annealer = new PlainAnnealing(greedy, 1).run(time.toMillis(), hot, cold, System::nanoTime);
         List<Duration> feasible = new ArrayList<>();
         PlanResult solver = VisitingPlans.solve(
                 problem,
