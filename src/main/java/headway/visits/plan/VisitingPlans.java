@@ -32,17 +32,6 @@ public final class VisitingPlans {
             @Nullable Plan start,
             PlanListener listener,
             BooleanSupplier cancelled) {
-        return solve(problem, weights, limit, Solving.Setting.USUAL, start, listener, cancelled);
-    }
-
-    static PlanResult solve(
-            PlanProblem problem,
-            PlanWeights weights,
-            PlanLimit limit,
-            Solving.Setting setting,
-            @Nullable Plan start,
-            PlanListener listener,
-            BooleanSupplier cancelled) {
         long began = System.nanoTime();
         Ledger ledger = new Ledger(new Ground(problem), weights);
         Construction construction = new Construction(ledger);
@@ -58,7 +47,8 @@ public final class VisitingPlans {
             Solver<Working> solver = Solving.solver(rest);
             solver.addEventListener(event -> progress.better(event.getNewBestSolution()));
             try (Cancelling cancelling = new Cancelling(cancelled, solver::terminateEarly)) {
-                Working best = solver.solve(new Working(setting.search(ledger, rest, System::nanoTime)));
+                Working best = solver.solve(
+                        new Working(Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime)));
                 best.writeTo(ledger);
             }
         }
