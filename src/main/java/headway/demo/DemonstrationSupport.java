@@ -34,12 +34,14 @@ class DemonstrationSupport {
     }
 
     void enter(List<CurrentUser> people, CurrentUser head) {
-        LocalClock.on(ENTERED, () -> together.executeWithoutResult(status -> {
-            year(head);
-            people.stream()
-                    .filter(person -> person.is(Role.PARTNER) || person.is(Role.ADVISOR))
-                    .forEach(person -> profile(person, head));
-        }));
+        LocalClock.on(
+                ENTERED,
+                () -> together.executeWithoutResult(status -> {
+                    year(head);
+                    people.stream()
+                            .filter(person -> person.is(Role.PARTNER) || person.is(Role.ADVISOR))
+                            .forEach(person -> profile(person, head));
+                }));
     }
 
     private void year(CurrentUser head) {
