@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class MeasureStore implements RecordStore<MeasureRecord> {
 
     /** A file with schools of fewer authorities, or of a smaller share of those in the register, is not national. */
-    private static final int FEWEST_AUTHORITIES = 10;
+    static final int FEWEST_AUTHORITIES = 10;
 
-    private static final double SHARE_OF_AUTHORITIES = 0.8;
+    static final double SHARE_OF_AUTHORITIES = 0.8;
 
     /** Some files give shares without the number of pupils, which stands in the file beside them. */
     private static final String COHORTS = """

@@ -61,6 +61,16 @@ class PublishedUndoSql {
             select v.urn, v.measure, v.year, v.breakdown, v.status, v.value
             from measure_value v join undone_measure u using (measure, year, status) where v.breakdown = 'all'""", MeasureStore.PERCENTILES);
 
+    /** What the load gave for all England: only such a load had reckoned where schools stand. */
+    private static final String NATIONAL = """
+            create temporary table undone_measure on commit drop as
+            select m.measure, m.year, m.status from measure_value m join school s on s.urn = m.urn
+            where m.edition_id = :edition and m.breakdown = 'all' and m.value is not null
+            group by m.measure, m.year, m.status
+            having count(distinct s.authority_code) >= %d
+               and count(distinct s.authority_code) >= %s * (
+                   select count(distinct authority_code) from school where state_funded and status like 'Open%%')""".formatted(MeasureStore.FEWEST_AUTHORITIES, MeasureStore.SHARE_OF_AUTHORITIES);
+
     private final JdbcClient jdbc;
 
     PublishedUndoSql(JdbcClient jdbc) {
@@ -84,9 +94,7 @@ class PublishedUndoSql {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void undo(long loadId, long edition) {
-        run("""
-                create temporary table undone_measure on commit drop as
-                select distinct measure, year, status from measure_value where edition_id = :edition""", loadId, edition);
+        run(NATIONAL, loadId, edition);
         INSPECTIONS.forEach(each -> run(each, loadId, edition));
         FIGURES.forEach(each -> run(each, loadId, edition));
         PLACES.forEach(each -> run(each, loadId, edition));
