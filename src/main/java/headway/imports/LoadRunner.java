@@ -33,7 +33,7 @@ class LoadRunner {
     }
 
     private static final int HEAD = 12;
-    private static final long LOADING = 4_870_402;
+    static final long LOADING = 4_870_402;
 
     private final List<Reader> readers;
     private final Map<Class<?>, RecordStore<?>> stores;
