@@ -42,7 +42,9 @@ final class Solving {
         }
 
         Search search(Ledger ledger, PlanLimit limit, LongSupplier clock) {
-            int rounds = limit.steps() == null ? rounds(ledger.ground.visits, limit.time().toSeconds()) : 1;
+            int rounds = limit.steps() == null
+                    ? rounds(ledger.ground.visits, limit.time().toSeconds())
+                    : 1;
             return new Search(ledger, mix, new Heat(hot, cold, rounds, limit, clock));
         }
 
