@@ -23,6 +23,7 @@ final class Heat {
     private long tried;
     private double done;
     private double now;
+    private volatile boolean stopped;
 
     /** The clock counts nanoseconds. */
     Heat(double hot, double cold, int rounds, PlanLimit limit, LongSupplier clock) {
@@ -55,7 +56,12 @@ final class Heat {
     }
 
     boolean spent() {
-        return done >= 1;
+        return stopped || done >= 1;
+    }
+
+    /** Ends the search from another thread, also while no change is found that could be handed to the solver. */
+    void stop() {
+        stopped = true;
     }
 
     long tried() {

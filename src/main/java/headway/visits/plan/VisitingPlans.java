@@ -46,10 +46,13 @@ public final class VisitingPlans {
             PlanLimit rest = new PlanLimit(left, limit.steps(), limit.seed());
             Solver<Working> solver = Solving.solver(rest);
             solver.addEventListener(event -> progress.better(event.getNewBestSolution()));
-            try (Cancelling cancelling = new Cancelling(cancelled, solver::terminateEarly)) {
-                Working best = solver.solve(
-                        new Working(Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime)));
-                best.writeTo(ledger);
+            Search search = Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime);
+            Runnable stop = () -> {
+                search.heat.stop();
+                solver.terminateEarly();
+            };
+            try (Cancelling cancelling = new Cancelling(cancelled, stop)) {
+                solver.solve(new Working(search)).writeTo(ledger);
             }
         }
         progress.last(ledger);

@@ -3,6 +3,7 @@ package headway.visits.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,24 @@ class VisitingPlansTests {
                 PlanLimit.ofTime(Duration.ofMinutes(10)),
                 PlanListener.none(),
                 () -> System.nanoTime() - start > 500_000_000);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        assertThat(result.score().complete()).isTrue();
+    }
+
+    @Test
+    void aRunCanBeCancelledAlsoWhereNothingCanChange() {
+        SmallWorld world = new SmallWorld();
+        world.visit().earliest = SmallWorld.day(2, 1);
+        world.visit().latest = SmallWorld.day(2, 1);
+        world.ann().pattern = Set.of(new WorkingHalf(DayOfWeek.TUESDAY, Half.MORNING));
+        long start = System.nanoTime();
+        PlanResult result = VisitingPlans.solve(
+                world.problem(),
+                PlanWeights.USUAL,
+                PlanLimit.ofTime(Duration.ofMinutes(10)),
+                PlanListener.none(),
+                () -> System.nanoTime() - start > 300_000_000);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
         assertThat(result.score().complete()).isTrue();
