@@ -34,7 +34,7 @@ class DemonstrationYear {
     private static final LocalDate LAST_ROUND = LocalDate.of(2026, 1, 22);
 
     /** Schools of this year's round that are agreed and await their letter. */
-    private static final int AGREED_ALREADY = 2;
+    private static final int AGREED_ALREADY = 30;
 
     private final Rounds rounds;
     private final RoundGrid grids;

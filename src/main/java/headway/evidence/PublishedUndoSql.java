@@ -62,7 +62,8 @@ class PublishedUndoSql {
             from measure_value v join undone_measure u using (measure, year, status) where v.breakdown = 'all'""", MeasureStore.PERCENTILES);
 
     /** What the load gave for all England: only such a load had reckoned where schools stand. */
-    private static final String NATIONAL = """
+    private static final String NATIONAL =
+            """
             create temporary table undone_measure on commit drop as
             select m.measure, m.year, m.status from measure_value m join school s on s.urn = m.urn
             where m.edition_id = :edition and m.breakdown = 'all' and m.value is not null
