@@ -37,7 +37,8 @@ public class RouteFixtures {
             DecisionFixtures decisions,
             StrategyFixtures strategies,
             RegisterFixtures register,
-            SupportFixtures support) {
+            SupportFixtures support,
+            VisitFixtures visits) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         makers.put("/imports/{id}", this::load);
@@ -53,6 +54,8 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
         makers.put("/schools/{urn}/support/extras/{extra}", support::extra);
         makers.put("/schools/{urn}/support/given/{given}", support::given);
+        makers.put("/schools/{urn}/actions/{action}", visits::action);
+        makers.put("/visits/{id}", visits::visit);
         makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());
