@@ -1,10 +1,24 @@
 /**
  * Visits to schools and their reports, and the visiting plan that says who visits which school when.
- * Hides: how the plan is found.
+ * Hides: how a visit and its report walk from state to state, and how the plan is found.
  */
 @ApplicationModule(
         displayName = "Visits",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {
+            "shared",
+            "facts",
+            "audit",
+            "web",
+            "identity",
+            "documents",
+            "imports",
+            "register",
+            "evidence",
+            "strategy",
+            "support",
+            "actions",
+            "jobs"
+        })
 @NullMarked
 package headway.visits;
 

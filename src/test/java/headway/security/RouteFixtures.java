@@ -37,7 +37,9 @@ public class RouteFixtures {
             DecisionFixtures decisions,
             StrategyFixtures strategies,
             RegisterFixtures register,
-            SupportFixtures support) {
+            SupportFixtures support,
+            PlanFixtures plans,
+            VisitFixtures visits) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         makers.put("/imports/{id}", this::load);
@@ -54,9 +56,13 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
         makers.put("/schools/{urn}/support/extras/{extra}", support::extra);
         makers.put("/schools/{urn}/support/given/{given}", support::given);
+        makers.put("/visiting-plan/{id}", plans::plan);
+        makers.put("/visiting-plan/{id}/visits/{visit}", plans::visit);
         makers.put("/team/{account}", support::member);
         makers.put("/team/{account}/leave/{leave}", support::leave);
         makers.put("/team/{account}/conflicts/{conflict}", support::conflict);
+        makers.put("/schools/{urn}/actions/{action}", visits::action);
+        makers.put("/visits/{id}", visits::visit);
         makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());
