@@ -4,6 +4,7 @@ import headway.bench.BenchData;
 import headway.bench.EnglandBench;
 import headway.bench.GeneratedBench;
 import headway.bench.LoadBench;
+import headway.bench.PlanBench;
 import headway.bench.RegisterBench;
 import headway.bench.Results;
 import headway.bench.StartBench;
@@ -19,12 +20,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Runs the measurements that are named, or all of them: register, generated, england, start, load. Those of England share
+ * Runs the measurements that are named, or all of them: register, generated, england, start, load, plan. Those of England share
  * a data folder, which HEADWAY_BENCH_HOME keeps from one run to the next.
  */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("register", "generated", "england", "start", "load");
+    private static final List<String> ALL = List.of("register", "generated", "england", "start", "load", "plan");
 
     private Bench() {}
 
@@ -35,6 +36,17 @@ public final class Bench {
             System.exit(2);
         }
         Results results = new Results();
+        if (wanted.contains("plan")) {
+            new PlanBench().run(results);
+        }
+        if (!wanted.equals(List.of("plan"))) {
+            withData(wanted, results);
+        }
+        results.print(System.out);
+        System.exit(0);
+    }
+
+    private static void withData(List<String> wanted, Results results) throws Exception {
         try (BenchData data = BenchData.find()) {
             if (wanted.contains("register")) {
                 inNewHome(context -> new RegisterBench(context, data.register()).run(results));
@@ -46,8 +58,6 @@ public final class Bench {
                 ofEngland(wanted, data, results);
             }
         }
-        results.print(System.out);
-        System.exit(0);
     }
 
     private static void ofEngland(List<String> wanted, BenchData data, Results results) throws Exception {

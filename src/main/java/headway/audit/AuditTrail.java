@@ -20,6 +20,12 @@ public interface AuditTrail {
      */
     void read(AuditEntry entry);
 
+    /**
+     * As {@link #read}, of a page that people come back to many times: once for each person, school and day (in London),
+     * and in the transaction of the reading, outside which it fails.
+     */
+    void readOnPage(AuditEntry entry);
+
     /** How the action of every record of reading begins, and of no other. */
     String READING = "Read ";
 

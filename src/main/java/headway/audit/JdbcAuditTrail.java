@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +60,26 @@ class JdbcAuditTrail implements AuditTrail {
             throw new IllegalArgumentException("Not a record of reading: " + entry.action());
         }
         record(entry);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readOnPage(AuditEntry entry) {
+        Urn urn = Objects.requireNonNull(entry.urn());
+        boolean known = jdbc.sql("""
+                        select 1 from audit_entry
+                         where reading and actor_id = ? and urn = ? and at >= ? and action = ? limit 1""")
+                .param(entry.actor().id())
+                .param(urn.value())
+                .param(Timestamp.from(
+                        LocalDate.now(clock).atStartOfDay(LocalClock.ENGLAND).toInstant()))
+                .param(entry.action())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!known) {
+            read(entry);
+        }
     }
 
     @Override

@@ -15,6 +15,8 @@ class CategorisationExported implements Exported {
                 Table.ofAuthority("decision", "A school's category in a round, with the evidence it rested on"),
                 Table.ofAuthority("decision_answer", "What a person answered to a question of the strategy"),
                 Table.ofAuthority("decision_step", "A step of a decision, with who took it and when"),
+                Table.ofAuthority("letter_batch", "Letters that were issued together"),
+                Table.ofAuthority("letter_batch_item", "What became of each letter of a batch"),
                 Table.ofAuthority("review_prompt", "What asked for another look at a school"));
     }
 }

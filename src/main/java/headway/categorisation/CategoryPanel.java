@@ -5,7 +5,6 @@ import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import headway.web.SchoolPanel;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +35,6 @@ class CategoryPanel implements SchoolPanel {
         if (!seen) {
             return Optional.empty();
         }
-        List<DecisionView> decisions = views.ofSchool(urn, user);
-        return decisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel("Category", "categorisation/panel", decisions.getFirst()));
+        return views.newestOf(urn, user).map(decision -> new Panel("Category", "categorisation/panel", decision));
     }
 }

@@ -14,18 +14,17 @@ import headway.shared.Urn;
 import headway.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Previews and issues the letters of settled decisions, singly or as a batch. */
+/** Previews and issues the letters of settled decisions, one by one. */
 @Component
 public class DecisionLetters {
 
@@ -48,6 +47,8 @@ public class DecisionLetters {
     private final LetterMaker maker;
     private final Frozen frozen;
     private final Letters letters;
+    private final LetterBatchStore batches;
+    private final JudgementReading reading;
     private final Schools schools;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,6 +60,8 @@ public class DecisionLetters {
             LetterMaker maker,
             Frozen frozen,
             Letters letters,
+            LetterBatchStore batches,
+            JudgementReading reading,
             Schools schools,
             JdbcClient jdbc,
             Clock clock) {
@@ -68,19 +71,22 @@ public class DecisionLetters {
         this.maker = maker;
         this.frozen = frozen;
         this.letters = letters;
+        this.batches = batches;
+        this.reading = reading;
         this.schools = schools;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** The letter with these edits; refuses an unfit edit with the field named by its section. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Draft draft(long id, Map<String, String> edits, CurrentUser sender) {
         return draft(store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id)), edits, sender);
     }
 
     private Draft draft(Decision decision, Map<String, String> edits, CurrentUser sender) {
         LetterMaker.Made made = made(decision, edits, sender);
+        reading.by(sender, decision.basis().urn());
         LetterPreview preview = fit(() -> letters.preview(made.template(), made.content()));
         Optional<IssuedLetter> last = letters.ofSchool(decision.basis().urn()).stream()
                 .filter(letter -> letter.subject().kind().equals("decision"))
@@ -95,10 +101,11 @@ public class DecisionLetters {
     }
 
     /** The draft as a PDF that is marked as one. */
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] draftPdf(long id, Map<String, String> edits, CurrentUser sender) {
         Decision decision = store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id));
         LetterMaker.Made made = made(decision, edits, sender);
+        reading.by(sender, decision.basis().urn());
         return fit(() -> letters.draft(made.template(), made.content()));
     }
 
@@ -118,11 +125,13 @@ public class DecisionLetters {
         return issued;
     }
 
-    /** Settled decisions of a round whose letters are not issued, with their letters. */
-    @Transactional(readOnly = true)
+    /** Settled decisions of a round whose letters are not issued, and not about to be, with their letters. */
+    @Transactional
     public List<Due> due(long round, CurrentUser sender) {
+        Set<Long> beingIssued = batches.waitingInRound(round);
         return store.ofRound(round).stream()
                 .filter(decision -> DecisionMove.ISSUE.possibleFrom(decision.state()))
+                .filter(decision -> !beingIssued.contains(decision.basis().id()))
                 .map(decision -> due(decision, sender))
                 .toList();
     }
@@ -137,15 +146,6 @@ public class DecisionLetters {
         } catch (RefusedException e) {
             return new Due(id, school, null, e.problems().getFirst().getValue());
         }
-    }
-
-    /** Issues these letters together: all, or none. */
-    @Transactional
-    public List<IssuedLetter> issueAll(Map<Long, Integer> versions, CurrentUser by) {
-        List<IssuedLetter> issued = new ArrayList<>();
-        // Always in the same order, so that two batches wait for one another and do not block each other.
-        new TreeMap<>(versions).forEach((id, version) -> issued.add(issue(id, version, Map.of(), by)));
-        return issued;
     }
 
     private LetterMaker.Made made(Decision decision, Map<String, String> edits, CurrentUser sender) {

@@ -34,6 +34,7 @@ class DecisionViews {
     private final SchoolEdition edition;
     private final Schools schools;
     private final Letters letters;
+    private final JudgementReading reading;
 
     DecisionViews(
             DecisionStore store,
@@ -42,7 +43,8 @@ class DecisionViews {
             Frozen frozen,
             SchoolEdition edition,
             Schools schools,
-            Letters letters) {
+            Letters letters,
+            JudgementReading reading) {
         this.store = store;
         this.decisions = decisions;
         this.rounds = rounds;
@@ -50,24 +52,44 @@ class DecisionViews {
         this.edition = edition;
         this.schools = schools;
         this.letters = letters;
+        this.reading = reading;
     }
 
-    /** The decision as the person may see it; 'not found' otherwise. */
-    @Transactional(readOnly = true)
+    /** The decision as the person may see it; 'not found' otherwise. The trail knows who read it. */
+    @Transactional
     DecisionView of(long id, CurrentUser user) {
         Decision decision = store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id));
-        return view(decision, user);
+        DecisionView view = view(decision, user);
+        reading.by(user, decision.basis().urn());
+        return view;
     }
 
-    /** A school's decisions that the person may see, newest first. */
-    @Transactional(readOnly = true)
+    /** A school's decisions that the person may see, newest first. The trail knows who read them. */
+    @Transactional
     List<DecisionView> ofSchool(Urn urn, CurrentUser user) {
         School school = schools.find(urn).orElseThrow();
-        return store.ofSchool(urn).stream()
+        List<DecisionView> seen = store.ofSchool(urn).stream()
                 .filter(decision ->
                         DecisionPermissions.of(user, school, decision.state()).view())
                 .map(decision -> view(decision, user))
                 .toList();
+        if (!seen.isEmpty()) {
+            reading.by(user, urn);
+        }
+        return seen;
+    }
+
+    /** The newest of a school's decisions that the person may see. The trail knows who read it. */
+    @Transactional
+    Optional<DecisionView> newestOf(Urn urn, CurrentUser user) {
+        School school = schools.find(urn).orElseThrow();
+        Optional<DecisionView> newest = store.ofSchool(urn).stream()
+                .filter(decision ->
+                        DecisionPermissions.of(user, school, decision.state()).view())
+                .findFirst()
+                .map(decision -> view(decision, user));
+        newest.ifPresent(seen -> reading.by(user, urn));
+        return newest;
     }
 
     private DecisionView view(Decision decision, CurrentUser user) {

@@ -194,10 +194,21 @@ public class Decisions {
         }
     }
 
-    /** Takes a settled decision's letter as issued. */
+    /**
+     * Takes a settled decision's letter as issued. The letter has its own line in the audit trail, which says that the
+     * document came to be; this one says what became of the decision.
+     */
     void letterIssued(Decision decision, long letter, String number, CurrentUser by) {
+        String before = decision.state().title();
         decision.issued(letter);
-        done(decision, by, "Issued the letter", "Letter " + number, null);
+        store.save(decision);
+        store.step(decision, by, "Issued the letter", "Letter " + number);
+        audit(
+                decision,
+                by,
+                "Shared the decision by letter",
+                before,
+                decision.state().title() + ": letter " + number);
     }
 
     Decision locked(long id, int version) {

@@ -2,6 +2,7 @@ package headway.categorisation;
 
 import headway.identity.ReaderContext;
 import headway.imports.FileLoaded;
+import headway.imports.LoadUndone;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import java.util.Optional;
@@ -26,5 +27,12 @@ class EvidenceWatch {
     @TransactionalEventListener
     void on(FileLoaded loaded) {
         ReaderContext.asSystem(WATCH, () -> prompts.lookAgain(Optional.empty()));
+    }
+
+    /** What a load that was taken back had raised is closed, where nothing else speaks for it. */
+    @Async
+    @TransactionalEventListener
+    void on(LoadUndone undone) {
+        ReaderContext.asSystem(WATCH, () -> prompts.dropUnfounded("The load '" + undone.title() + "' was taken back"));
     }
 }

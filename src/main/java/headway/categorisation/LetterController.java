@@ -4,15 +4,10 @@ import headway.documents.IssuedLetter;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.web.AllowedTo;
-import headway.web.Format;
-import headway.web.NotFoundException;
 import headway.web.PageFrame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,20 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Letters that are due: preview and edit one and issue it, or issue a reviewed batch. */
+/** A letter that is due: preview and edit it, and issue it. */
 @Controller
 class LetterController {
 
     private static final String SECTION = "section-";
-    private static final Pattern CHOSEN = Pattern.compile("(\\d{1,18})@(\\d{1,9})");
 
-    private final Rounds rounds;
     private final DecisionLetters letters;
     private final DecisionViews views;
     private final DecisionPage page;
 
-    LetterController(Rounds rounds, DecisionLetters letters, DecisionViews views, DecisionPage page) {
-        this.rounds = rounds;
+    LetterController(DecisionLetters letters, DecisionViews views, DecisionPage page) {
         this.letters = letters;
         this.views = views;
         this.page = page;
@@ -145,60 +137,6 @@ class LetterController {
         } catch (RefusedException e) {
             return preview(decision, Map.of(), edits, e.problems(), user, model);
         }
-    }
-
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @GetMapping("/rounds/{id}/letters")
-    String batch(@PathVariable long id, CurrentUser user, Model model) {
-        return batch(id, List.of(), user, model);
-    }
-
-    private String batch(long id, List<Map.Entry<String, String>> problems, CurrentUser user, Model model) {
-        model.addAttribute("round", found(id));
-        model.addAttribute("drafts", letters.due(id, user));
-        model.addAttribute("problems", problems);
-        return "categorisation/letters-due";
-    }
-
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @PostMapping("/rounds/{id}/letters")
-    String issueBatch(
-            @PathVariable long id,
-            @RequestParam(name = "letter", defaultValue = "") List<String> chosen,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes flash) {
-        found(id);
-        Map<Long, Integer> versions = new TreeMap<>();
-        for (String each : chosen) {
-            Matcher parts = CHOSEN.matcher(each);
-            if (parts.matches()) {
-                versions.put(Long.valueOf(parts.group(1)), Integer.valueOf(parts.group(2)));
-            }
-        }
-        if (versions.isEmpty()) {
-            return batch(id, problem("Tick the letters that you want to issue"), user, model);
-        }
-        try {
-            int count = letters.issueAll(versions, user).size();
-            flash.addFlashAttribute(PageFrame.FLASH, Format.plural(count, "letter is issued.", "letters are issued."));
-            return "redirect:/rounds/" + id + "/letters";
-        } catch (ChangedMeanwhileException e) {
-            String message =
-                    "None was issued: somebody else has changed one of the decisions meanwhile. Read them again";
-            return batch(id, problem(message), user, model);
-        } catch (RefusedException e) {
-            return batch(
-                    id, problem("None was issued. " + e.problems().getFirst().getValue()), user, model);
-        }
-    }
-
-    private static List<Map.Entry<String, String>> problem(String message) {
-        return List.of(Map.entry("letters", message));
-    }
-
-    private Round found(long id) {
-        return rounds.find(id).orElseThrow(() -> new NotFoundException("Round " + id));
     }
 
     static ResponseEntity<byte[]> pdf(String fileName, byte[] content) {

@@ -122,6 +122,38 @@ public class ReviewPrompts implements WorkSource {
         return raised;
     }
 
+    /** Closes the prompts whose criteria are met no more, since their evidence was taken back; returns how many. */
+    @Transactional
+    public int dropUnfounded(String how) {
+        LocalDate today = LocalDate.now(clock);
+        int dropped = 0;
+        for (Decision decision : store.current()) {
+            Urn urn = decision.basis().urn();
+            Optional<School> school = schools.find(urn);
+            if (school.isEmpty() || open(urn).isEmpty()) {
+                continue;
+            }
+            StrategyPack pack =
+                    rounds.pack(decision.basis().packId(), decision.basis().packVersion());
+            FactSheet now = sheets.asAt(List.of(school.get()), today).getFirst();
+            Set<String> met = met(
+                    Evaluator.evaluate(pack, now, store.answers(decision.basis().id())));
+            int closed = jdbc.sql("""
+                            update review_prompt set closed_on = ?, closed_by = 'Headway', closed_how = ?
+                            where decision_id = ? and closed_on is null and criterion <> all (?)""")
+                    .param(Date.valueOf(today))
+                    .param(how)
+                    .param(decision.basis().id())
+                    .param(met.toArray(String[]::new))
+                    .update();
+            if (closed > 0) {
+                count(decision.basis().authority(), urn);
+            }
+            dropped += closed;
+        }
+        return dropped;
+    }
+
     /** Whether a criterion speaks against a school: not one that the best category has word for word too. */
     private static boolean isConcern(StrategyPack pack, Criterion criterion) {
         String best = pack.content().categories().getFirst().id();

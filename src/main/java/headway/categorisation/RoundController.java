@@ -136,6 +136,7 @@ class RoundController implements Navigation {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String phase,
+            @RequestParam(defaultValue = "") String page,
             CurrentUser user,
             Model model) {
         Round round = found(id);
@@ -149,7 +150,8 @@ class RoundController implements Navigation {
         model.addAttribute("round", round);
         model.addAttribute("strategy", pack.title());
         model.addAttribute("grid", grid);
-        model.addAttribute("shown", shown);
+        model.addAttribute(
+                "shown", GridPage.of(shown, page, Map.of("category", category, "state", state, "phase", phase)));
         model.addAttribute("category", category);
         model.addAttribute("state", state);
         model.addAttribute("phase", phase);

@@ -10,6 +10,7 @@
             "audit",
             "web",
             "identity",
+            "jobs",
             "documents",
             "imports",
             "register",

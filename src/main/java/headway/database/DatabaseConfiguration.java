@@ -36,6 +36,10 @@ class DatabaseConfiguration {
         config.setMinimumIdle(2);
         config.setPoolName("headway");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A plan made once for every authority and school reads far too much for the one that is asked for.
+        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+        // Else what PostgreSQL says of a refused row, and so what the log holds, would show the row.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

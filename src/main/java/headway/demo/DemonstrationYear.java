@@ -34,7 +34,7 @@ class DemonstrationYear {
     private static final LocalDate LAST_ROUND = LocalDate.of(2026, 1, 22);
 
     /** Schools of this year's round that are agreed and await their letter. */
-    private static final int AGREED_ALREADY = 2;
+    private static final int AGREED_ALREADY = 30;
 
     private final Rounds rounds;
     private final RoundGrid grids;
@@ -43,6 +43,7 @@ class DemonstrationYear {
     private final Strategies strategies;
     private final DemonstrationTeam team;
     private final DemonstrationLocal local;
+    private final DemonstrationSupport support;
     private final Clock clock;
 
     DemonstrationYear(
@@ -53,6 +54,7 @@ class DemonstrationYear {
             Strategies strategies,
             DemonstrationTeam team,
             DemonstrationLocal local,
+            DemonstrationSupport support,
             Clock clock) {
         this.rounds = rounds;
         this.grids = grids;
@@ -61,6 +63,7 @@ class DemonstrationYear {
         this.strategies = strategies;
         this.team = team;
         this.local = local;
+        this.support = support;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ class DemonstrationYear {
             settle(last, head);
         });
         team.handOver(people, stories, head);
+        support.enter(people, head);
         local.enter(LocalSeason.SUMMER, people, stories, head);
         AcademicYear next = AcademicYear.of(DemonstrationFiles.TODAY.plusMonths(3));
         LocalClock.on(DemonstrationFiles.TODAY, () -> {

@@ -16,7 +16,8 @@
             "register",
             "evidence",
             "strategy",
-            "categorisation"
+            "categorisation",
+            "support"
         })
 @NullMarked
 package headway.demo;

@@ -24,7 +24,7 @@ class LetterTrail {
 
     void issued(IssuedLetter letter, CurrentUser by) {
         LetterNumber number = letter.number();
-        record("Issued the letter", letter, null, by);
+        record("Issued the letter", letter, "Kept as sent, SHA-256 " + letter.sha256(), by);
         events.publishEvent(new LetterIssued(
                 letter.id(),
                 number.authority(),

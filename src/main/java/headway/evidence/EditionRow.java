@@ -18,8 +18,8 @@ final class EditionRow {
 
     private static final String FIND = "select id from edition where load_id = ?";
     private static final String INSERT = """
-            insert into edition (reader_id, title, academic_year, status, as_at, published, load_id)
-            values (?, ?, ?, ?, ?, ?, ?) returning id""";
+            insert into edition (reader_id, title, academic_year, status, as_at, published, load_id, keeps_replaced)
+            values (?, ?, ?, ?, ?, ?, ?, true) returning id""";
 
     private EditionRow() {}
 

@@ -27,6 +27,16 @@ class InspectionStore implements RecordStore<InspectionRecord> {
             with fresh as (
                 select distinct on (urn, framework, kind, start_date) * from stage_inspection
                 order by urn, framework, kind, start_date, published desc nulls last),
+            kept as (
+                insert into inspection_replaced
+                select %2$d, i.* from inspection i join fresh f using (urn, framework, kind, start_date)
+                where (i.number, i.type, i.published, i.known_from, i.overall, i.concern, i.safeguarding, i.outcome, i.grades)
+                   is distinct from
+                      (coalesce(nullif(f.number, ''), i.number), coalesce(nullif(f.type, ''), i.type),
+                       coalesce(f.published, i.published), least(f.known_from, i.known_from), coalesce(f.overall, i.overall),
+                       coalesce(f.concern, i.concern), coalesce(f.safeguarding, i.safeguarding),
+                       coalesce(f.outcome, i.outcome), i.grades || f.grades)
+                on conflict do nothing),
             merged as (
                 insert into inspection (%1$s, edition_id) select %1$s, edition_id from fresh
                 on conflict (urn, framework, kind, start_date) do update set
@@ -49,7 +59,7 @@ class InspectionStore implements RecordStore<InspectionRecord> {
                        coalesce(excluded.safeguarding, inspection.safeguarding), coalesce(excluded.outcome, inspection.outcome),
                        inspection.grades || excluded.grades)
                 returning (xmax = 0) as added)
-            select count(*) filter (where added), count(*) filter (where not added) from merged""".formatted(COLUMNS);
+            select count(*) filter (where added), count(*) filter (where not added) from merged""";
 
     /**
      * Files without Ofsted's number give a day that may lie some days from the inspection's first: within a fortnight
@@ -59,6 +69,11 @@ class InspectionStore implements RecordStore<InspectionRecord> {
             update stage_inspection s set start_date = i.start_date from inspection i
             where s.number = '' and i.urn = s.urn and i.framework = s.framework and i.kind = s.kind
               and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14""", """
+            insert into inspection_replaced
+            select distinct on (i.id) %1$d, i.* from inspection i join stage_inspection s
+              on i.number = '' and s.number <> '' and i.urn = s.urn and i.framework = s.framework and i.kind = s.kind
+              and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14
+            on conflict do nothing""", """
             update inspection i set start_date = s.start_date from stage_inspection s
             where i.number = '' and s.number <> '' and i.urn = s.urn and i.framework = s.framework and i.kind = s.kind
               and i.start_date <> s.start_date and abs(i.start_date - s.start_date) <= 14
@@ -114,9 +129,9 @@ class InspectionStore implements RecordStore<InspectionRecord> {
             @Override
             public Outcome finish() {
                 int staged = copy.finish();
-                staging.execute("insert into inspected_as select distinct listed_urn, urn from stage_inspection"
-                        + " where listed_urn <> urn on conflict do nothing");
-                ONE_INSPECTION.forEach(staging::execute);
+                staging.execute("insert into inspected_as select distinct listed_urn, urn, edition_id from"
+                        + " stage_inspection where listed_urn <> urn on conflict do nothing");
+                ONE_INSPECTION.forEach(each -> staging.execute(each.formatted(load.loadId())));
                 int[] unmatched = new int[1];
                 staging.query(
                         "select listed_urn from stage_inspection s where not exists (select from school r where r.urn = s.listed_urn) group by 1",
@@ -124,7 +139,7 @@ class InspectionStore implements RecordStore<InspectionRecord> {
                             unmatched[0]++;
                             load.report().unmatched(row.getInt(1), "School");
                         });
-                return staging.merge(MERGE, staged, unmatched[0]);
+                return staging.merge(MERGE.formatted(COLUMNS, load.loadId()), staged, unmatched[0]);
             }
         };
     }

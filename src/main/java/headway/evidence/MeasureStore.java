@@ -14,23 +14,35 @@ import org.springframework.stereotype.Component;
 class MeasureStore implements RecordStore<MeasureRecord> {
 
     /** A file with schools of fewer authorities, or of a smaller share of those in the register, is not national. */
-    private static final int FEWEST_AUTHORITIES = 10;
+    static final int FEWEST_AUTHORITIES = 10;
 
-    private static final double SHARE_OF_AUTHORITIES = 0.8;
+    static final double SHARE_OF_AUTHORITIES = 0.8;
 
     /** Some files give shares without the number of pupils, which stands in the file beside them. */
     private static final String COHORTS = """
-            update measure_value v set cohort = p.value::int from measure_value p
+            with filled as (
+                update measure_value v set cohort = p.value::int from measure_value p
             where p.measure = 'ks2_pupils' and v.measure like 'ks2\\_%%' and v.measure <> p.measure and v.cohort is null
               and p.value is not null and p.urn = v.urn and p.year = v.year and p.breakdown = v.breakdown
               and v.year in (select distinct year from stage_measure)
               and p.status = (select max(o.status) from measure_value o where o.urn = p.urn and o.measure = p.measure
-                and o.year = p.year and o.breakdown = p.breakdown)""".formatted();
+                and o.year = p.year and o.breakdown = p.breakdown)
+                returning v.*)
+            insert into measure_replaced
+            select %1$d, urn, measure, year, breakdown, status, value, marker, null, lower, upper, percentile, edition_id
+            from filled where edition_id <> %2$d""";
 
     private static final String MERGE_SCHOOLS = """
             with fresh as (
                 select distinct on (urn, measure, year, breakdown, status) * from stage_measure where urn is not null
                 order by urn, measure, year, breakdown, status),
+            kept as (
+                insert into measure_replaced
+                select %1$d, m.* from measure_value m join fresh f using (urn, measure, year, breakdown, status)
+                where (f.value is not null or m.value is null)
+                  and (m.value, m.marker, m.cohort, m.lower, m.upper) is distinct from
+                      (f.value, f.marker, coalesce(f.cohort, m.cohort), coalesce(f.lower, m.lower),
+                       coalesce(f.upper, m.upper))),
             merged as (
                 insert into measure_value (urn, measure, year, breakdown, status, value, marker, cohort, lower, upper, edition_id)
                 select urn, measure, year, breakdown, status, value, marker, cohort, lower, upper, edition_id from fresh
@@ -48,18 +60,24 @@ class MeasureStore implements RecordStore<MeasureRecord> {
             select count(*) filter (where added), count(*) filter (where not added) from merged""";
 
     private static final String MERGE_AREAS = """
+            with fresh as (
+                select distinct on (subject, measure, year, breakdown, status)
+                    subject, measure, year, breakdown, status, value, marker, cohort, edition_id
+                from stage_measure where subject is not null
+                order by subject, measure, year, breakdown, status, cohort desc nulls last),
+            kept as (
+                insert into area_replaced
+                select %1$d, a.* from area_value a join fresh f using (subject, measure, year, breakdown, status)
+                where (a.value, a.marker) is distinct from (f.value, f.marker))
             insert into area_value (subject, measure, year, breakdown, status, value, marker, cohort, edition_id)
-            select distinct on (subject, measure, year, breakdown, status)
-                subject, measure, year, breakdown, status, value, marker, cohort, edition_id
-            from stage_measure where subject is not null
-            order by subject, measure, year, breakdown, status, cohort desc nulls last
+            select subject, measure, year, breakdown, status, value, marker, cohort, edition_id from fresh
             on conflict (subject, measure, year, breakdown, status) do update set
                 value = excluded.value, marker = excluded.marker, cohort = coalesce(excluded.cohort, area_value.cohort),
                 edition_id = excluded.edition_id
             where (area_value.value, area_value.marker) is distinct from (excluded.value, excluded.marker)""";
 
     /** The share of state-funded schools of the phase with a lower figure, in percent. */
-    private static final String PERCENTILES = """
+    static final String PERCENTILES = """
             with touched as (
                 select m.measure, m.year, m.status from stage_measure m join school s on s.urn = m.urn
                 where m.breakdown = 'all' and m.value is not null
@@ -123,7 +141,8 @@ class MeasureStore implements RecordStore<MeasureRecord> {
             @Override
             public Outcome finish() {
                 int staged = copy.finish();
-                staging.execute("analyze stage_measure");
+                // What the planner joins and groups by; the figures themselves say nothing to it.
+                staging.execute("analyze stage_measure (urn, subject, measure, year, breakdown, status)");
                 int[] unmatched = new int[1];
                 staging.query(
                         "select urn from stage_measure s where urn is not null and not exists (select from school r where r.urn = s.urn) group by urn",
@@ -131,12 +150,12 @@ class MeasureStore implements RecordStore<MeasureRecord> {
                             unmatched[0]++;
                             load.report().unmatched(row.getInt(1), "School");
                         });
-                Outcome outcome = staging.merge(MERGE_SCHOOLS, staged, unmatched[0]);
-                staging.execute(MERGE_AREAS);
+                Outcome outcome = staging.merge(MERGE_SCHOOLS.formatted(load.loadId()), staged, unmatched[0]);
+                staging.execute(MERGE_AREAS.formatted(load.loadId()));
                 // The tables may have grown a hundredfold within this transaction: old statistics would mislead the
                 // planner.
                 staging.execute("set local enable_nestloop = off");
-                staging.execute(COHORTS);
+                staging.execute(COHORTS.formatted(load.loadId(), edition));
                 staging.execute(PERCENTILES);
                 staging.execute("set local enable_nestloop = on");
                 return outcome;

@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads accounts with the schools that are theirs today: led by them, or linked with them by other modules. */
 @Component
@@ -32,12 +34,12 @@ class AccountRows {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<SchoolScope> scopes;
+    private final Supplier<List<SchoolScope>> scopes;
     private final Clock clock;
 
     AccountRows(JdbcClient jdbc, ObjectProvider<SchoolScope> scopes, Clock clock) {
         this.jdbc = jdbc;
-        this.scopes = scopes;
+        this.scopes = SingletonSupplier.of(() -> scopes.orderedStream().toList());
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ class AccountRows {
             return Set.of();
         }
         Set<Urn> linked = new HashSet<>();
-        scopes.orderedStream().forEach(scope -> linked.addAll(scope.schoolsOf(id, today)));
+        scopes.get().forEach(scope -> linked.addAll(scope.schoolsOf(id, today)));
         return linked;
     }
 }

@@ -26,7 +26,10 @@ final class CsvEncoding {
         try (InputStream in = bytes.open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    seen.see(buffer[i]);
+                    // Nearly every byte is a plain character and ends no line.
+                    if (buffer[i] < 0 || buffer[i] == '\n' || seen.wanted > 0) {
+                        seen.see(buffer[i]);
+                    }
                 }
             }
         }

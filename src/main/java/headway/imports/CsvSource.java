@@ -12,18 +12,50 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file in UTF-8, with or without a byte-order mark, or in Windows-1252 where it is not valid UTF-8. */
-record CsvSource(String fileName, String sheet, Bytes bytes) implements Source {
+final class CsvSource implements Source {
 
     /** Where the bytes come from; opened afresh for each reading. */
     interface Bytes {
         InputStream open() throws IOException;
     }
 
+    private final String fileName;
+    private final String sheet;
+    private final Bytes bytes;
+    /** Found out once, since it takes reading the whole file. */
+    private @Nullable Charset charset;
+
+    CsvSource(String fileName, String sheet, Bytes bytes) {
+        this.fileName = fileName;
+        this.sheet = sheet;
+        this.bytes = bytes;
+    }
+
+    @Override
+    public String fileName() {
+        return fileName;
+    }
+
+    @Override
+    public String sheet() {
+        return sheet;
+    }
+
+    private Charset charset() throws IOException {
+        Charset known = charset;
+        if (known == null) {
+            known = CsvEncoding.of(fileName, bytes);
+            charset = known;
+        }
+        return known;
+    }
+
     @Override
     public void rows(RowVisitor visitor) throws IOException {
-        Charset charset = CsvEncoding.of(fileName, bytes);
+        Charset written = charset();
         LastByte last = new LastByte(bytes.open());
         try (InputStream in = new BufferedInputStream(last, 1 << 16);
                 CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -31,7 +63,7 @@ record CsvSource(String fileName, String sheet, Bytes bytes) implements Source {
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(new InputStreamReader(in, charset))) {
+                        .ofCsvRecord(new InputStreamReader(in, written))) {
             int before = 0;
             int width = 0;
             int line = 0;

@@ -30,12 +30,19 @@ public final class Headers {
     /** The position of the first of these columns that is there, or −1. */
     public int position(String... columns) {
         for (String column : columns) {
-            int at = asked.computeIfAbsent(column, name -> positions.getOrDefault(key(name), -1));
+            Integer known = asked.get(column);
+            int at = known == null ? firstAsked(column) : known;
             if (at >= 0) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private int firstAsked(String column) {
+        int at = positions.getOrDefault(key(column), -1);
+        asked.put(column, at);
+        return at;
     }
 
     public boolean has(String column) {

@@ -21,9 +21,11 @@ class ImportCommand implements Command {
     private static final int MOST_SHOWN = 20;
 
     private final Imports imports;
+    private final AfterLoads after;
 
-    ImportCommand(Imports imports) {
+    ImportCommand(Imports imports, AfterLoads after) {
         this.imports = imports;
+        this.after = after;
     }
 
     @Override
@@ -57,6 +59,7 @@ class ImportCommand implements Command {
         }
         CurrentUser system = CurrentUser.system("command line", new AuthorityCode(given.authority()));
         int exit = 0;
+        List<Long> applied = new ArrayList<>();
         for (Path file : given.files()) {
             if (!Files.isRegularFile(file)) {
                 err.println(file + ": there is no such file.");
@@ -66,8 +69,20 @@ class ImportCommand implements Command {
             for (Imports.Loaded loaded :
                     ReaderContext.asSystem(system, () -> imports.load(file, given.given(), given.goodRows(), system))) {
                 print(loaded, out, err);
+                if (loaded.applied()) {
+                    applied.add(loaded.loadId());
+                }
                 exit = loaded.applied() || loaded.repeated() ? exit : 1;
             }
+        }
+        switch (after.await(applied)) {
+            case DONE -> {}
+            case FAILED ->
+                err.println("The files are loaded, but looking at settled categories in their light failed. It is done"
+                        + " again when Headway starts next.");
+            case STILL_AT_WORK ->
+                err.println("The files are loaded. Looking at settled categories in their light takes long and is ended"
+                        + " when Headway starts next.");
         }
         return exit;
     }

@@ -138,6 +138,14 @@ class ImportController implements Navigation {
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.ADMINISTRATOR})
+    @PostMapping("/imports/{id}/check")
+    String checkAgain(@PathVariable long id, CurrentUser user) {
+        found(id);
+        imports.checkAgain(id, user);
+        return "redirect:/imports/" + id;
+    }
+
+    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.ADMINISTRATOR})
     @PostMapping("/imports/{id}/discard")
     String discard(@PathVariable long id, RedirectAttributes flash) {
         found(id);

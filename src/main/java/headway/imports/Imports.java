@@ -153,6 +153,17 @@ public class Imports {
         }
     }
 
+    /** Checks an upload again whose check or load broke off or failed. */
+    void checkAgain(long id, CurrentUser by) {
+        if (loads.find(id).orElseThrow().uploadId() == null) {
+            return;
+        }
+        if (loads.move(id, LoadState.BROKEN_OFF, LoadState.CHECKING, "")
+                || loads.move(id, LoadState.FAILED, LoadState.CHECKING, "")) {
+            work.inBackground(id, by, () -> work.check(id));
+        }
+    }
+
     void discard(long id) {
         loads.find(id).ifPresent(load -> {
             for (LoadState state :

@@ -33,7 +33,7 @@ class LoadRunner {
     }
 
     private static final int HEAD = 12;
-    private static final long LOADING = 4_870_402;
+    static final long LOADING = 4_870_402;
 
     private final List<Reader> readers;
     private final Map<Class<?>, RecordStore<?>> stores;
@@ -135,7 +135,10 @@ class LoadRunner {
                     return true;
                 }
                 state.rows++;
-                reader.read(new Row(line, state.headers, cells), recognition, collector);
+                Row row = new Row(line, state.headers, cells);
+                if (!MissingResult.in(row, collector)) {
+                    reader.read(row, recognition, collector);
+                }
                 collector.endRow();
                 if (state.rows % 1000 == 0) {
                     progress.accept(state.rows);

@@ -9,6 +9,7 @@ public enum LoadState {
     APPLIED("Loaded", "good"),
     FAILED("Failed", "bad"),
     BROKEN_OFF("Broken off", "bad"),
+    UNDONE("Taken back", "quiet"),
     DISCARDED("Discarded", "quiet");
 
     private final String title;

@@ -2,7 +2,7 @@ package headway.imports;
 
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
-import headway.identity.ReaderContext;
+import headway.jobs.BackgroundWork;
 import headway.shared.CurrentUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,20 +59,14 @@ class LoadWork {
 
     /** Does work on a load in a thread of its own; whatever goes wrong is said at the load. */
     void inBackground(long id, CurrentUser by, Runnable work) {
-        CurrentUser system = CurrentUser.system("loading for " + by.fullName(), by.authority());
-        Thread.ofVirtual()
-                .name("load-" + id)
-                .start(() -> ReaderContext.asSystem(system, () -> {
-                    try {
-                        work.run();
-                    } catch (UnreadableFileException e) {
-                        fail(id, messageOf(e));
-                    } catch (RuntimeException | OutOfMemoryError e) {
-                        LOG.error("Load {} failed", id, e);
-                        fail(id, UNEXPECTED);
-                    }
-                    return true;
-                }));
+        BackgroundWork.start("load-" + id, "loading", by, work, wrong -> {
+            if (wrong instanceof UnreadableFileException unreadable) {
+                fail(id, messageOf(unreadable));
+            } else {
+                LOG.error("Load {} failed", id, wrong);
+                fail(id, UNEXPECTED);
+            }
+        });
     }
 
     static String messageOf(Throwable e) {

@@ -1,5 +1,6 @@
 package headway.imports;
 
+import headway.jobs.WorkingInstance;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import java.sql.Date;
@@ -131,13 +132,10 @@ public class Loads {
     /** Loads that are said to be worked on, by a process that works no more. */
     @Transactional(readOnly = true)
     List<Load> abandoned() {
-        return jdbc.sql("""
-                        select * from load where state in ('CHECKING', 'APPLYING') and not exists (
-                            select 1 from pg_locks held
-                             where held.locktype = 'advisory' and held.granted and held.objsubid = 2
-                               and held.database = (select oid from pg_database where datname = current_database())
-                               and held.classid::bigint = ? and held.objid::bigint = load.instance)
-                        order by id""").param(WorkingInstance.LOCKS).query(Loads::load).list();
+        return jdbc.sql("select * from load where state in ('CHECKING', 'APPLYING') and" + WorkingInstance.IS_GONE
+                        + "order by id")
+                .query(Loads::load)
+                .list();
     }
 
     /** Keeps what a check or a load found, unless it was said meanwhile that it broke off; joins the transaction of the load where there is one. */

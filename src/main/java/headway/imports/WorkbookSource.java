@@ -88,6 +88,10 @@ record WorkbookSource(String fileName, String sheet, CsvSource.Bytes bytes) impl
         if (cell.getType() == CellType.NUMBER) {
             return number(cell);
         }
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            String formula = cell.getFormula();
+            return MissingResult.of(formula == null ? "" : formula);
+        }
         String text = cell.getText();
         return text == null ? "" : text;
     }

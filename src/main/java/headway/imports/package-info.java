@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"shared", "audit", "web", "identity"})
+        allowedDependencies = {"shared", "audit", "web", "identity", "jobs"})
 @NullMarked
 package headway.imports;
 

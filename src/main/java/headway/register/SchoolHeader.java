@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the card and the tabs that stand on every page of a school. */
 @Component
@@ -33,13 +35,13 @@ public class SchoolHeader {
 
     private final Schools schools;
     private final JdbcClient jdbc;
-    private final ObjectProvider<SchoolTab> tabs;
+    private final Supplier<List<SchoolTab>> tabs;
     private final Clock clock;
 
     SchoolHeader(Schools schools, JdbcClient jdbc, ObjectProvider<SchoolTab> tabs, Clock clock) {
         this.schools = schools;
         this.jdbc = jdbc;
-        this.tabs = tabs;
+        this.tabs = SingletonSupplier.of(() -> tabs.orderedStream().toList());
         this.clock = clock;
     }
 
@@ -54,11 +56,14 @@ public class SchoolHeader {
         return jdbc.sql("""
                         select (select string_agg(c.name, ', ' order by c.name) from cluster_member m
                                 join cluster c on c.id = m.cluster_id
-                                where m.urn = ?1 and m.from_date <= ?2 and (m.until_date is null or m.until_date >= ?2)),
-                               (select officer_name from school_officer where urn = ?1 and is_partner
-                                and from_date <= ?2 and (until_date is null or until_date >= ?2)),
+                                where m.urn = :urn and m.from_date <= :today
+                                  and (m.until_date is null or m.until_date >= :today)),
+                               (select officer_name from school_officer where urn = :urn and is_partner
+                                and from_date <= :today and (until_date is null or until_date >= :today)),
                                l.category, l.category_tag, l.level, l.category_from
-                        from (select 1) one left join school_listing l on l.urn = ?1""".replace("?1", Integer.toString(urn)).replace("?2", "date '" + LocalDate.now(clock) + "'"))
+                        from (select 1) one left join school_listing l on l.urn = :urn""")
+                .param("urn", urn)
+                .param("today", LocalDate.now(clock))
                 .query((row, index) -> new Card(
                         school,
                         permissions,
@@ -77,7 +82,7 @@ public class SchoolHeader {
     }
 
     private List<NavigationItem> tabsOf(Urn urn, CurrentUser user) {
-        return tabs.orderedStream()
+        return tabs.get().stream()
                 .flatMap(source -> source.tabs(urn, user).stream())
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();

@@ -3,6 +3,7 @@ package headway.register;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,15 +27,23 @@ public class SchoolList {
             left join school_listing l on l.urn = s.urn and l.authority_code = s.authority_code
             left join school_officer o on o.urn = s.urn and o.is_partner and o.from_date <= :today
                 and (o.until_date is null or o.until_date >= :today)
-            left join lateral (
-                select string_agg(c.name, ', ' order by c.name) as names
-                from cluster_member m join cluster c on c.id = m.cluster_id
-                where m.urn = s.urn and m.from_date <= :today and (m.until_date is null or m.until_date >= :today)) k on true
             where s.authority_code = ? and s.state_funded
             """;
 
+    /** Made for the schools of a page only, after the others are cut off. */
+    private static final String CLUSTERS = """
+            (select string_agg(c.name, ', ' order by c.name) from cluster_member m join cluster c on c.id = m.cluster_id
+              where m.urn = page.urn and m.from_date <= :today and (m.until_date is null or m.until_date >= :today))
+            """;
+
+    /** The values that the filters offer: those that occur, in order. */
+    record Choices(List<String> phases, List<String> partners, List<String> inspections, List<String> categories) {}
+
     /** A page of the list, and how many schools fit in all. */
     public record Found(List<SchoolListRow> rows, int count) {}
+
+    /** All that the screen shows. */
+    record Screen(Found found, Choices choices, List<String> clusters) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +54,11 @@ public class SchoolList {
     }
 
     @Transactional(readOnly = true)
-    Found page(SchoolListQuery query, CurrentUser user) {
+    Screen screen(SchoolListQuery query, CurrentUser user) {
+        return new Screen(page(query, user), choices(user), clusters(user));
+    }
+
+    private Found page(SchoolListQuery query, CurrentUser user) {
         Conditions conditions = conditions(query, user);
         int count = bind("select count(*) " + FROM + conditions.sql, conditions.values)
                 .query(Integer.class)
@@ -67,9 +80,12 @@ public class SchoolList {
         values.add(most);
         values.add(offset);
         return bind(
-                        "select s.urn, s.authority_code, s.establishment_number, s.name, s.phase, s.type, s.maintained,"
-                                + " s.pupils, k.names as clusters, o.officer_name, l.* " + FROM + conditions.sql
-                                + " order by " + order(query) + " limit ? offset ?",
+                        "select page.*, " + CLUSTERS + " as clusters from (select s.urn, s.authority_code,"
+                                + " s.establishment_number, s.name, s.phase, s.type, s.maintained, s.pupils,"
+                                + " o.officer_name, l.inspection_framework, l.inspection_outcome, l.inspected,"
+                                + " l.category, l.category_tag, l.level, l.category_from, l.alerts,"
+                                + " row_number() over (order by " + order(query) + ") as place " + FROM
+                                + conditions.sql + " order by place limit ? offset ?) page order by place",
                         values)
                 .query((row, index) -> row(row, user))
                 .list();
@@ -186,27 +202,33 @@ public class SchoolList {
                 seen ? row.getInt("alerts") : 0);
     }
 
-    /** The values that each filter offers: those that occur. */
-    @Transactional(readOnly = true)
-    List<String> choices(String filter, CurrentUser user) {
-        String column = switch (filter) {
-            case "phase" -> "s.phase";
-            case "partner" -> "coalesce(o.officer_name, 'None')";
-            case "inspection" -> "coalesce(l.inspection_outcome, 'None')";
-            case "category" -> "coalesce(l.category, 'None')";
-            default -> throw new IllegalArgumentException(filter);
-        };
+    private Choices choices(CurrentUser user) {
         Conditions conditions = conditions(SchoolListQuery.of(Map.of()), user);
-        return bind(
-                        "select distinct " + column + " as choice " + FROM + conditions.sql + " and " + column
-                                + " is not null order by 1",
-                        conditions.values)
-                .query((row, index) -> row.getString(1))
-                .list();
+        return bind("""
+                        with fitting as materialized (
+                            select s.phase, coalesce(o.officer_name, 'None') as partner,
+                                   coalesce(l.inspection_outcome, 'None') as inspection,
+                                   coalesce(l.category, 'None') as category
+                        """ + FROM + conditions.sql + """
+                        )
+                        select (select array_agg(phase order by phase) from (
+                                    select distinct phase from fitting where phase is not null) each),
+                               (select array_agg(partner order by partner) from (select distinct partner from fitting) each),
+                               (select array_agg(inspection order by inspection) from (
+                                    select distinct inspection from fitting) each),
+                               (select array_agg(category order by category) from (
+                                    select distinct category from fitting) each)
+                        """, conditions.values)
+                .query((row, index) -> new Choices(texts(row, 1), texts(row, 2), texts(row, 3), texts(row, 4)))
+                .single();
     }
 
-    @Transactional(readOnly = true)
-    List<String> clusters(CurrentUser user) {
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private List<String> clusters(CurrentUser user) {
         return jdbc.sql("select name from cluster where authority_code = ? order by name")
                 .param(user.authority().value())
                 .query((row, index) -> row.getString(1))

@@ -60,17 +60,19 @@ class SchoolListController implements Navigation {
     @GetMapping("/schools")
     String list(@RequestParam Map<String, String> parameters, CurrentUser user, Model model) {
         SchoolListQuery query = SchoolListQuery.of(parameters);
-        SchoolList.Found found = list.page(query, user);
+        SchoolList.Screen screen = list.screen(query, user);
+        SchoolList.Found found = screen.found();
         if (found.count() == 1 && !query.words().isEmpty() && query.filters().isEmpty()) {
             return "redirect:/schools/" + found.rows().getFirst().urn();
         }
         model.addAttribute("query", query);
         model.addAttribute("found", found);
-        model.addAttribute("phases", list.choices("phase", user));
-        model.addAttribute("partners", list.choices("partner", user));
-        model.addAttribute("inspections", list.choices("inspection", user));
-        model.addAttribute("categories", list.choices("category", user));
-        model.addAttribute("clusters", list.clusters(user));
+        SchoolList.Choices choices = screen.choices();
+        model.addAttribute("phases", choices.phases());
+        model.addAttribute("partners", choices.partners());
+        model.addAttribute("inspections", choices.inspections());
+        model.addAttribute("categories", choices.categories());
+        model.addAttribute("clusters", screen.clusters());
         model.addAttribute("loaded", schools.edition().isPresent());
         return "register/schools";
     }

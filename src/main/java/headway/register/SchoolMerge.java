@@ -73,48 +73,64 @@ final class SchoolMerge {
             where (authority.name, authority.region)
                 is distinct from (excluded.name, coalesce(excluded.region, authority.region))""";
 
-    static final String RECORD_CHANGES = TRACKED.entrySet().stream()
-            .map(each -> """
-                    select s.urn, '%s' as field, %s as before, %s as after, s.as_at, s.source, s.load_id
-                    from stage_school s join school h using (urn) where s.as_at >= h.as_at""".formatted(
-                            each.getKey(),
-                            each.getValue().replace("{t}", "h"),
-                            each.getValue().replace("{t}", "s")))
-            .collect(Collectors.joining(
-                    "\nunion all\n",
-                    "insert into school_change (urn, field, before, after, as_at, source, load_id)\nselect * from (",
-                    ") changed where after is not null and before is distinct from after and before is not null"));
+    static final String RECORD_CHANGES = """
+            insert into school_change (urn, field, before, after, as_at, source, load_id)
+            select s.urn, c.field, c.before, c.after, s.as_at, s.source, s.load_id
+            from stage_school s join school h using (urn)
+            cross join lateral (values %s) c (field, before, after)
+            where s.as_at >= h.as_at and (%s) is distinct from (%s)
+              and c.after is not null and c.before is not null and c.before <> c.after""".formatted(
+                    TRACKED.entrySet().stream()
+                            .map(each -> "('%s', %s, %s)"
+                                    .formatted(each.getKey(), of("h", each.getValue()), of("s", each.getValue())))
+                            .collect(Collectors.joining(", ")),
+                    TRACKED.values().stream().map(each -> of("h", each)).collect(Collectors.joining(", ")),
+                    TRACKED.values().stream().map(each -> of("s", each)).collect(Collectors.joining(", ")));
 
     static final String MERGE = merge();
 
+    /** The same into an empty register, where nothing can be in the way. */
+    static final String FILL = "with filled as (insert into school (%1$s) select %1$s from stage_school returning 1)%n"
+                    .formatted(String.join(", ", COLUMNS) + ", as_at, source, load_id")
+            + "select count(*) as added, 0 as changed from filled";
+
     private SchoolMerge() {}
 
-    /** The newest file's word counts; the older fills what nobody has said yet. */
+    private static String of(String table, String expression) {
+        return expression.replace("{t}", table);
+    }
+
+    /**
+     * The newest file's word counts; the older fills what nobody has said yet. What stays as it is is left out before it
+     * comes to a conflict, which would lock and write its row.
+     */
     private static String merge() {
         List<String> values =
                 COLUMNS.stream().filter(column -> !column.equals("urn")).toList();
         String all = String.join(", ", COLUMNS);
-        String fresh = values.stream().map(SchoolMerge::chosen).collect(Collectors.joining(",\n  "));
-        String held = values.stream().map(column -> "school." + column).collect(Collectors.joining(", "));
-        String set =
-                values.stream().map(column -> column + " = " + chosen(column)).collect(Collectors.joining(",\n  "));
-        return "with merged as (insert into school (" + all + ", as_at, source, load_id)\nselect " + all
-                + ", as_at, source, load_id from stage_school\non conflict (urn) do update set\n  " + set
+        String fresh = values.stream().map(column -> chosen(column, "s", "h")).collect(Collectors.joining(",\n  "));
+        String held = values.stream().map(column -> "h." + column).collect(Collectors.joining(", "));
+        String set = values.stream()
+                .map(column -> column + " = " + chosen(column, "excluded", "school"))
+                .collect(Collectors.joining(",\n  "));
+        return "with merged as (insert into school (" + all + ", as_at, source, load_id)\nselect "
+                + COLUMNS.stream().map(column -> "s." + column).collect(Collectors.joining(", "))
+                + ", s.as_at, s.source, s.load_id\nfrom stage_school s left join school h on h.urn = s.urn"
+                + "\nwhere h.urn is null or (" + held + ") is distinct from (" + fresh
+                + ")\non conflict (urn) do update set\n  " + set
                 + ",\n  as_at = greatest(excluded.as_at, school.as_at),"
                 + "\n  source = case when excluded.as_at >= school.as_at then excluded.source else school.source end,"
                 + "\n  load_id = case when excluded.as_at >= school.as_at then excluded.load_id else school.load_id end"
-                + "\nwhere (" + held + ") is distinct from (" + fresh + ")"
                 + "\nreturning (xmax = 0) as added)\n"
                 + "select count(*) filter (where added) as added, count(*) filter (where not added) as changed from merged";
     }
 
-    private static String chosen(String column) {
-        if (column.equals("pupils_as_at")) {
-            return "case when excluded.pupils is not null and (school.pupils is null or excluded.as_at >= school.as_at)"
-                    + " then excluded.pupils_as_at else school.pupils_as_at end";
-        }
-        return "case when excluded.as_at >= school.as_at then coalesce(excluded.%1$s, school.%1$s) else coalesce(school.%1$s, excluded.%1$s) end"
-                .formatted(column);
+    private static String chosen(String column, String fresh, String held) {
+        String rule = column.equals("pupils_as_at")
+                ? "case when {f}.pupils is not null and ({h}.pupils is null or {f}.as_at >= {h}.as_at)"
+                        + " then {f}.pupils_as_at else {h}.pupils_as_at end"
+                : "case when {f}.as_at >= {h}.as_at then coalesce({f}.{c}, {h}.{c}) else coalesce({h}.{c}, {f}.{c}) end";
+        return rule.replace("{f}", fresh).replace("{h}", held).replace("{c}", column);
     }
 
     /** The changes of this load as lines for people, with schools that are new to the register. */

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,8 @@ class SchoolStore implements RecordStore<SchoolRecord> {
         private final LocalDate asAt;
         private final CopyBuffer copy;
         private final Location location = new Location();
+        /** To know whether a school stands in the file twice, which is rare and costly to ask the database. */
+        private final Set<Integer> urns = new HashSet<>();
 
         SchoolBatch(LoadContext load, LocalDate today) {
             this.connection = load.connection();
@@ -61,6 +65,7 @@ class SchoolStore implements RecordStore<SchoolRecord> {
 
         @Override
         public void add(SchoolRecord school) {
+            urns.add(school.urn());
             double[] place = placeOf(school.easting(), school.northing());
             Object[] fields = {
                 school.urn(),
@@ -123,14 +128,17 @@ class SchoolStore implements RecordStore<SchoolRecord> {
         @Override
         public Outcome finish() {
             int staged = copy.finish();
-            execute("delete from stage_school a using stage_school b where a.urn = b.urn and a.ctid < b.ctid");
-            execute("analyze stage_school");
+            if (urns.size() < staged) {
+                execute("delete from stage_school a using stage_school b where a.urn = b.urn and a.ctid < b.ctid");
+            }
+            // All that the planner needs: looking at every column would take longer than the merge.
+            execute("analyze stage_school (urn, authority_code)");
             boolean first = count("select count(*) from (select from school limit 1) held") == 0;
             if (!first) {
                 tellChanges();
             }
             execute(SchoolMerge.AUTHORITIES);
-            int[] counts = merge();
+            int[] counts = merge(first ? SchoolMerge.FILL : SchoolMerge.MERGE);
             int unlisted = recognition.title().equals(GiasReader.STATE_FUNDED) ? closeUnlisted() : 0;
             return new Outcome(staged, counts[0], counts[1] + unlisted, 0);
         }
@@ -142,9 +150,9 @@ class SchoolStore implements RecordStore<SchoolRecord> {
                     row -> report.change(row.getString("kind"), row.getString("subject"), row.getString("detail")));
         }
 
-        private int[] merge() {
+        private int[] merge(String sql) {
             int[] counts = new int[2];
-            query(SchoolMerge.MERGE, row -> {
+            query(sql, row -> {
                 counts[0] = row.getInt("added");
                 counts[1] = row.getInt("changed");
             });

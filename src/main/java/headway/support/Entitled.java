@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a settled decision promises a school, as it was on the day.
  *
+ * @param categoryPlace among the categories of the strategy, from least to most concern; the first is 0
+ * @param categories how many the strategy has
  * @param amounts for a full year, in the strategy's order
  * @param weeksLeft school weeks of the year left when it came to hold; all of them for the first of a year
  * @param fewestVisits the fewest visits a year that any level of its strategy brings
@@ -25,6 +27,8 @@ public record Entitled(
         long decision,
         String category,
         String categoryTag,
+        int categoryPlace,
+        int categories,
         String level,
         LocalDate from,
         boolean inProgramme,

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ class Entitlements {
     private final Schools schools;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Entitlements {
             Schools schools,
             JdbcClient jdbc,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.agreements = agreements;
@@ -58,6 +61,7 @@ class Entitlements {
         this.schools = schools;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -110,9 +114,9 @@ class Entitlements {
         Level level = agreed.entitlement().level();
         long id = jdbc.sql("""
                         insert into entitlement (authority_code, urn, year, decision_id, pack_id, pack_version, category,
-                            category_tag, level, from_date, in_programme, advisory, advisory_free, extras, basis, rounding,
+                            category_tag, category_place, categories, level, from_date, in_programme, advisory, advisory_free, extras, basis, rounding,
                             weeks_in_year, weeks_left, fewest_visits, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(agreed.authority().value())
                 .param(agreed.urn().value())
                 .param(year.startYear())
@@ -121,6 +125,8 @@ class Entitlements {
                 .param(agreed.pack().version())
                 .param(agreed.category().name())
                 .param(agreed.category().colour())
+                .param(pack.categories().indexOf(agreed.category()))
+                .param(pack.categories().size())
                 .param(level.title())
                 .param(agreed.from())
                 .param(agreed.inProgramme())
@@ -148,6 +154,7 @@ class Entitlements {
                 null,
                 level.title() + " from " + Format.date(agreed.from()) + ", " + left + " of " + weeks
                         + " school weeks"));
+        events.publishEvent(new EntitlementOpened(agreed.urn(), agreed.authority(), year));
     }
 
     private boolean first(Agreements.Agreed agreed) {

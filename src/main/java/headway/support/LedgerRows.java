@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerRows {
 
     static final String ENTITLEMENT = """
-            id, authority_code, urn, year, decision_id, category, category_tag, level, from_date, in_programme, advisory,
+            id, authority_code, urn, year, decision_id, category, category_tag, category_place, categories, level, from_date, in_programme, advisory,
             advisory_free, extras, basis, rounding, weeks_in_year, weeks_left, fewest_visits, withdrawn_at""";
 
     static final String EXTRA = """
@@ -37,6 +37,8 @@ final class LedgerRows {
                 row.getLong("decision_id"),
                 row.getString("category"),
                 row.getString("category_tag"),
+                row.getInt("category_place"),
+                row.getInt("categories"),
                 row.getString("level"),
                 row.getObject("from_date", LocalDate.class),
                 row.getBoolean("in_programme"),

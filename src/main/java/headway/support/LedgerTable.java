@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public class LedgerTable {
      * The table.
      *
      * @param without open schools for which nothing is agreed in the year
+     * @param deskTopDue schools outside the programme of visits whose desk-top review is due
      */
     public record Table(
             AcademicYear year,
@@ -172,9 +174,14 @@ public class LedgerTable {
                 ledger.all(year).stream().collect(Collectors.toMap(SchoolLedger::urn, Function.identity()));
         List<Row> rows = new ArrayList<>();
         List<School> without = new ArrayList<>();
+        Set<Urn> due = Set.copyOf(agreements.deskTopReviewsDue());
+        Set<Urn> deskTopDue = new HashSet<>();
         for (School school : known(user, held.keySet())) {
             if (!SchoolPermissions.of(user, school).viewDecisions()) {
                 continue;
+            }
+            if (due.contains(school.urn())) {
+                deskTopDue.add(school.urn());
             }
             SchoolLedger found = held.get(school.urn());
             if (found == null || found.now().isEmpty() && found.given().isEmpty()) {
@@ -185,8 +192,7 @@ public class LedgerTable {
                 rows.add(new Row(school, partners.get(school.urn()), found));
             }
         }
-        return new Table(
-                year, heads(rows), rows, without, terms.calendar(year), Set.copyOf(agreements.deskTopReviewsDue()));
+        return new Table(year, heads(rows), rows, without, terms.calendar(year), deskTopDue);
     }
 
     /** Open schools, and closed ones that had support in the year. */

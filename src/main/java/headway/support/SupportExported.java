@@ -16,6 +16,10 @@ class SupportExported implements Exported {
                 Table.ofAuthority("entitlement", "What a settled decision promises a school"),
                 Table.ofAuthority("entitlement_amount", "An amount of what was promised, for a full year"),
                 Table.ofAuthority("support_extra", "Support beyond the entitlement, with the reason"),
-                Table.ofAuthority("support_given", "A piece of support, planned or given"));
+                Table.ofAuthority("support_given", "A piece of support, planned or given"),
+                Table.ofAuthority("team_member", "What one of the team can do, and when they work"),
+                Table.ofAuthority("team_contract", "Days contracted for a term"),
+                Table.ofAuthority("team_leave", "Days on which one of the team is away"),
+                Table.ofAuthority("team_conflict", "A conflict of interest with a school"));
     }
 }

@@ -1,10 +1,12 @@
 package headway.web;
 
 import headway.shared.LocalClock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public final class Format {
     /** 31 Aug 2018; a dash where there is none. */
     public static String shortDate(@Nullable LocalDate date) {
         return date == null ? "–" : SHORT.format(date);
+    }
+
+    /** Monday. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** 31 August 2018 at 14:05, in London. */

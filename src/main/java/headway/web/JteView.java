@@ -24,6 +24,7 @@ record JteView(TemplateEngine engine, PageFrame frame, String template) implemen
         engine.render(template + ".jte", values, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // In one piece: the response goes through several hands, each of which looks at every piece.
+        response.getOutputStream().write(output.toByteArray());
     }
 }

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers the panels of a school's overview from the modules, ready to be shown. */
 @Component
@@ -18,17 +20,18 @@ public class Panels {
     /** A panel with its content ready to be written into the page. */
     public record Shown(String title, Content content) {}
 
-    private final ObjectProvider<SchoolPanel> sources;
+    private final Supplier<List<SchoolPanel>> sources;
     private final TemplateEngine engine;
 
     Panels(ObjectProvider<SchoolPanel> sources, TemplateEngine engine) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream()
+                .sorted(Comparator.comparingInt(SchoolPanel::order))
+                .toList());
         this.engine = engine;
     }
 
     public List<Shown> of(Urn urn, CurrentUser user) {
-        return sources.stream()
-                .sorted(Comparator.comparingInt(SchoolPanel::order))
+        return sources.get().stream()
                 .map(source -> source.panel(urn, user))
                 .flatMap(Optional::stream)
                 .map(panel -> new Shown(

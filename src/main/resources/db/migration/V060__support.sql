@@ -32,6 +32,8 @@ create table entitlement (
     pack_version   text not null,
     category       text not null,
     category_tag   text not null,
+    category_place int not null,
+    categories     int not null,
     level          text not null,
     from_date      date not null,
     in_programme   boolean not null,
@@ -48,6 +50,7 @@ create table entitlement (
 );
 create unique index entitlement_once on entitlement (decision_id) where withdrawn_at is null;
 create index entitlement_year on entitlement (authority_code, year, urn);
+comment on column entitlement.category_place is 'place among the categories of its strategy, from least to most concern; the first is 0';
 comment on column entitlement.weeks_left is 'school weeks of the year left when it came to hold; all of them for the first of a year';
 comment on column entitlement.fewest_visits is 'the fewest visits a year that any level of its strategy brings';
 

@@ -31,13 +31,15 @@ public final class GeneratedBench {
         Path folder = Files.createTempDirectory("headway-england-");
         try {
             Stopwatch making = new Stopwatch();
-            Generated made = making.time(() -> DemonstrationFiles.generate(folder, Plan.england(1)));
+            Plan plan = plan();
+            int schools = plan.schools() + plan.otherSchools();
+            Generated made = making.time(() -> DemonstrationFiles.generate(folder, plan));
             long bytes = 0;
             for (var file : made.files()) {
                 bytes += Files.size(file.path());
             }
             results.line(
-                    "Generating an England of 24,000 schools",
+                    "Generating an England of %,d schools".formatted(schools),
                     making.words(),
                     "–",
                     "–",
@@ -46,6 +48,15 @@ public final class GeneratedBench {
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    /** England in full, or with as many schools as HEADWAY_BENCH_SCHOOLS says, in as many authorities. */
+    private static Plan plan() {
+        String wanted = System.getenv("HEADWAY_BENCH_SCHOOLS");
+        Plan england = Plan.england(1);
+        return wanted == null
+                ? england
+                : new Plan(1, england.schools(), england.authorities(), Integer.parseInt(wanted) - england.schools());
     }
 
     private void load(List<Path> files, Results results) throws Exception {

@@ -4,45 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.documents.IssuedLetter;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The letters of decisions: singly, as a batch, edited, corrected. */
+/** The letters of decisions: singly, edited, corrected. */
 class LetterWalkTests extends WithBorough {
-
-    @Test
-    void aBatchOfLettersIsIssuedWholeOrNotAtAll() {
-        Round round = borough.open();
-        borough.settle(1, "amber", "iii", "");
-        borough.settle(2, "green", "i", "");
-        Map<Long, Integer> chosen =
-                new TreeMap<>(Map.of(borough.id(1), borough.version(1), borough.id(2), borough.version(2)));
-        Map<Long, Integer> stale = new TreeMap<>(chosen);
-        stale.put(borough.id(2), borough.version(2) - 1);
-
-        assertThat(borough.asSystem(() -> decisionLetters.due(round.id(), borough.head)))
-                .hasSize(2);
-        assertThatThrownBy(() -> borough.asSystem(() -> decisionLetters.issueAll(stale, borough.head)))
-                .isInstanceOf(ChangedMeanwhileException.class);
-        assertThat(borough.decision(1).state()).isEqualTo(DecisionState.AGREED);
-        assertThat(letterCount()).isZero();
-
-        List<IssuedLetter> issued = borough.asSystem(() -> decisionLetters.issueAll(chosen, borough.head));
-
-        assertThat(issued)
-                .extracting(letter -> letter.number().toString())
-                .doesNotHaveDuplicates()
-                .hasSize(2);
-        assertThat(borough.decision(2).state()).isEqualTo(DecisionState.LETTER_ISSUED);
-        assertThat(borough.asSystem(() -> decisionLetters.due(round.id(), borough.head)))
-                .isEmpty();
-    }
-
-    private int letterCount() {
-        return borough.count("select count(*) from issued_letter where authority_code = ?", borough.code.value());
-    }
 
     @Test
     void aCorrectionAfterTheLetterKeepsTheFirstLetterAndSendsASecond() {

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.shared.AcademicYear;
+import headway.shared.Command;
 import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.WorkLine;
 import headway.web.WorkSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A category during the year: prompts to look again, reconsideration, and what holds meanwhile. */
@@ -194,6 +202,24 @@ class ReconsiderationTests extends WithBorough {
                     .containsExactlyElementsOf(
                             open(2).stream().map(ReviewPrompts.Prompt::reason).toList());
         });
+    }
+
+    @Test
+    void theCommandEndsOnlyWhenItsFilesHaveBeenLookedAt(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("inspections-command.csv"),
+                "URN,School name,Ofsted phase,Inspection date,Publication date,Overall effectiveness\r\n%s,%s,Special,10/01/2019,14/02/2019,3\r\n"
+                        .formatted(borough.school(2), borough.name(2)));
+        Command command = application.getBeansOfType(Command.class).values().stream()
+                .filter(each -> each.name().equals("import"))
+                .findFirst()
+                .orElseThrow();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+        int exit = command.run(List.of("--authority", borough.code.toString(), file.toString()), nowhere, nowhere);
+
+        assertThat(exit).isZero();
+        assertThat(open(2)).as("without waiting").hasSize(1);
     }
 
     private List<String> work(headway.shared.CurrentUser user) {

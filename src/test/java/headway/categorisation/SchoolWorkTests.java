@@ -66,6 +66,18 @@ class SchoolWorkTests extends WithBorough {
         borough.settle(1, "amber", "iii", "");
         borough.asSystem(() -> decisionLetters.issue(borough.id(1), borough.version(1), Map.of(), borough.head));
 
+        assertThat(borough.inTransaction(() -> jdbc.sql("""
+                        select subject_kind || ': ' || action || ': ' || coalesce(before, '-') || ': ' || after from audit_entry
+                        where urn = ? and (action like '%letter%') order by id""")
+                        .param(borough.school(1).value())
+                        .query(String.class)
+                        .list()))
+                .as("the document came to be, and the decision went on")
+                .satisfiesExactly(
+                        letter -> assertThat(letter)
+                                .matches("letter: Issued the letter: -: Letter .*SHA-256 \\p{XDigit}{64}"),
+                        decision -> assertThat(decision)
+                                .startsWith("decision: Shared the decision by letter: Agreed: Letter issued: letter "));
         assertThat(linked(borough.leader, "category")).isEmpty();
         assertThat(linked(borough.leader, "letters")).singleElement().asString().startsWith("AWAITING Read letter ");
         assertThat(linked(borough.partner, "letters")).isEmpty();

@@ -222,7 +222,7 @@ class TwoPeopleTests extends WithBorough {
     }
 
     @Test
-    void ofTwoBatchesOfTheSameLettersOneIsIssued() {
+    void ofBatchesOfTheSameLettersEachLetterIsInOne() {
         borough.settle(1, "amber", "iii", "");
         borough.settle(2, "green", "i", "");
         Map<Long, Integer> forwards = new LinkedHashMap<>();
@@ -232,14 +232,15 @@ class TwoPeopleTests extends WithBorough {
         backwards.put(borough.id(2), borough.version(2));
         backwards.put(borough.id(1), borough.version(1));
         var turns = new java.util.concurrent.atomic.AtomicInteger();
+        LetterBatches batches = borough.bean(LetterBatches.class);
 
-        List<Object> outcomes = atOnce(() -> borough.asSystem(
-                () -> decisionLetters.issueAll(turns.getAndIncrement() % 2 == 0 ? forwards : backwards, borough.head)));
+        List<Object> outcomes = atOnce(() -> borough.asSystem(() ->
+                batches.begin(round.id(), turns.getAndIncrement() % 2 == 0 ? forwards : backwards, borough.head)));
 
-        assertThat(outcomes)
-                .filteredOn(ChangedMeanwhileException.class::isInstance)
-                .hasSize(3);
-        assertThat(letterCount()).isEqualTo(2);
+        assertThat(outcomes).filteredOn(RefusedException.class::isInstance).hasSize(3);
+        assertThat(outcomes).filteredOn(Long.class::isInstance).hasSize(1);
+        move(() -> borough.bean(LetterBatchWork.class).look());
+        Borough.await(() -> letterCount() == 2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -80,6 +81,8 @@ final class Filled {
         while (found.find()) {
             due.add(found.group(1));
         }
+        // As they are issued.
+        due.sort(Comparator.comparingLong(each -> Long.parseLong(each.replaceAll("@.*", ""))));
         return due;
     }
 
@@ -125,10 +128,22 @@ final class Filled {
     static long beginLoad(Program program, Visitor head, String name, int first, int schools) throws Exception {
         long id = upload(head, name, register(first, schools));
         await(program, "select state from load where id = " + id, "CHECKED");
-        HttpResponse<String> answer =
-                head.postFrom("/imports/" + id, "/imports/" + id + "/confirm", Map.of("asAt", "2026-06-01"));
-        assertThat(answer.statusCode()).isEqualTo(302);
+        confirm(head, id);
         return id;
+    }
+
+    static void confirm(Visitor head, long load) {
+        HttpResponse<String> answer =
+                head.postFrom("/imports/" + load, "/imports/" + load + "/confirm", Map.of("asAt", "2026-06-01"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    /** Lets nobody at a decision, as the page of the batch names it, until the connection's transaction ends. */
+    static void holdBack(Connection connection, String letter) throws Exception {
+        connection.setAutoCommit(false);
+        connection
+                .createStatement()
+                .execute("select 1 from decision where id = " + letter.replaceAll("@.*", "") + " for no key update");
     }
 
     static long upload(Visitor head, String name, String content) {

@@ -31,11 +31,13 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final Path home;
     private final int port;
+    private final Path log;
 
-    private Program(Process process, Path home, int port) {
+    private Program(Process process, Path home, int port, Path log) {
         this.process = process;
         this.home = home;
         this.port = port;
+        this.log = log;
     }
 
     /** Starts it and waits until it serves. */
@@ -46,7 +48,7 @@ final class Program implements AutoCloseable {
         while (Instant.now().isBefore(until) && process.isAlive()) {
             Matcher ready = READY.matcher(Files.readString(log));
             if (ready.find()) {
-                return new Program(process, home, Integer.parseInt(ready.group(1)));
+                return new Program(process, home, Integer.parseInt(ready.group(1)), log);
             }
             Thread.sleep(100);
         }
@@ -95,6 +97,11 @@ final class Program implements AutoCloseable {
         return Arrays.stream(whole.split(java.io.File.pathSeparator))
                 .filter(each -> !each.endsWith("test-classes") && !each.endsWith("test-classes/"))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** What it has written so far: its log, and what it prints. */
+    List<String> said() throws IOException {
+        return Files.readAllLines(log);
     }
 
     int port() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.testing.TableContents;
 import headway.testing.Visitor;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeLifeTests {
 
     private static final int MANY = 30_000;
+    private static final String LETTERS = "select count(*) from issued_letter";
     private static final String AT_WORK = "select case when count(*) >= %d then 'yes' else 'no' end from pg_locks"
             + " where not granted and relation = 'audit_entry'::regclass";
 
@@ -71,12 +73,15 @@ class WholeLifeTests {
 
         assertThat(Filled.said(program, load))
                 .startsWith("BROKEN_OFF")
-                .contains("nothing of it was kept", "Load it again");
+                .contains("nothing of it was kept", "Check it again");
         assertThat(one(program, Filled.schoolsOf(700_001, MANY))).isEqualTo("0");
-        String page = Filled.head(program).get("/imports/" + load).body();
-        assertThat(page).contains("Broken off", "nothing of it was kept");
-        long again = Filled.beginLoad(program, Filled.head(program), "edubasealldata20260601.csv", 700_001, MANY);
-        await(program, "select state from load where id = " + again, "APPLIED");
+        Visitor again = Filled.head(program);
+        String page = again.get("/imports/" + load).body();
+        assertThat(page).contains("Broken off", "nothing of it was kept", "/imports/" + load + "/check");
+        again.postFrom("/imports/" + load, "/imports/" + load + "/check", Map.of());
+        await(program, "select state from load where id = " + load, "CHECKED");
+        Filled.confirm(again, load);
+        await(program, "select state from load where id = " + load, "APPLIED");
         assertThat(one(program, Filled.schoolsOf(700_001, MANY))).isEqualTo("" + MANY);
     }
 
@@ -110,9 +115,30 @@ class WholeLifeTests {
 
         Visitor again = Filled.head(program);
         agree(again, last);
-        issue(again, round, Filled.due(again, round).subList(0, 20));
         assertThat(agreement(last)).isEqualTo("AGREED, 1 steps, 1 entries");
-        assertThat(one(program, "select count(*) from issued_letter")).isEqualTo("20");
+        killedWhileItIssuesLettersItGoesOnWhereItStood(again, round);
+    }
+
+    /** Eight letters are issued, and the ninth waits when the power goes. */
+    private void killedWhileItIssuesLettersItGoesOnWhereItStood(Visitor head, String round) throws Exception {
+        List<String> chosen = Filled.due(head, round).subList(0, 20);
+        String page;
+        try (Connection lock = program.asSuperuser()) {
+            Filled.holdBack(lock, chosen.get(8));
+            page = issue(head, round, chosen);
+            await(program, LETTERS, "8");
+            assertThat(head.get(page).body()).contains("8 of 20 letters are issued so far", "You can leave this page");
+            program.kill();
+            lock.rollback();
+        }
+        assertThat(one(program, "select count(*) from letter_batch where finished_at is null"))
+                .isEqualTo("1");
+
+        program = Program.serve(home, Map.of());
+
+        await(program, LETTERS, "20");
+        await(program, "select count(*) from letter_batch where finished_at is null", "0");
+        assertThat(Filled.head(program).get(page).body()).contains("20 of 20 letters are issued.");
         Filled.assertLettersRight(program);
     }
 
@@ -120,10 +146,12 @@ class WholeLifeTests {
         CompletableFuture.runAsync(deed).exceptionally(killed -> null);
     }
 
-    private static void issue(Visitor head, String round, List<String> letters) {
+    /** The address of the page that shows how far it is. */
+    private static String issue(Visitor head, String round, List<String> letters) {
         HttpResponse<String> answer =
                 head.postFrom("/imports", "/rounds/" + round + "/letters", Map.of("letter", String.join(",", letters)));
         assertThat(answer.statusCode()).isEqualTo(302);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static void agree(Visitor head, String decision) {
@@ -181,7 +209,11 @@ class WholeLifeTests {
                 .as("over what is there")
                 .startsWith("1 ")
                 .contains("is not empty");
-        assertThat(script("restore.sh", restored, file)).startsWith("0 ").contains("Restored");
+        assertThat(script("restore.sh", restored, file))
+                .startsWith("0 ")
+                .contains("Restored")
+                .doesNotContain("no key");
+        assertThat(restored.resolve("second-factor.key")).hasSameBinaryContentAs(home.resolve("second-factor.key"));
 
         home = restored;
         program = Program.serve(home, Map.of());
@@ -217,11 +249,11 @@ class WholeLifeTests {
             List<String> due = Filled.due(onFirst, round);
             assertThat(due).hasSize(Filled.SCHOOLS - 20);
 
-            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> issue(onFirst, round, due.subList(0, 20)));
+            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> issue(onFirst, round, due.subList(0, 12)));
             CompletableFuture<Void> other =
-                    CompletableFuture.runAsync(() -> issue(onSecond, round, due.subList(20, due.size())));
+                    CompletableFuture.runAsync(() -> issue(onSecond, round, due.subList(12, 24)));
             CompletableFuture.allOf(one, other).get(60, TimeUnit.SECONDS);
-            assertThat(one(program, "select count(*) from issued_letter")).isEqualTo("" + Filled.SCHOOLS);
+            await(program, LETTERS, "44");
             Filled.assertLettersRight(program);
 
             long first = Filled.beginLoad(program, onFirst, "edubasealldata20260604.csv", 800_001, 3000);
@@ -232,7 +264,7 @@ class WholeLifeTests {
                     .isEqualTo("6000");
 
             continuesOnTheOther(onFirst, second);
-            oneIsKilled(onFirst, onSecond);
+            oneIsKilled(onFirst, onSecond, round, due.subList(24, due.size()));
         }
     }
 
@@ -241,7 +273,11 @@ class WholeLifeTests {
         assertThat(onFirst.at(second.port()).get("/rounds").statusCode()).isEqualTo(200);
     }
 
-    private void oneIsKilled(Visitor onFirst, Visitor onSecond) throws Exception {
+    private void oneIsKilled(Visitor onFirst, Visitor onSecond, String round, List<String> due) throws Exception {
+        Connection lock = program.asSuperuser();
+        Filled.holdBack(lock, due.get(5));
+        issue(onFirst, round, due);
+        await(program, LETTERS, "49");
         long broken = Filled.beginLoad(program, onFirst, "edubasealldata20260606.csv", 820_001, MANY);
         long its = Filled.upload(onSecond, "edubasealldata20260607.csv", Filled.register(860_001, 3000));
         await(
@@ -251,6 +287,8 @@ class WholeLifeTests {
                 "reading");
 
         program.kill();
+        lock.rollback();
+        lock.close();
 
         await(program, "select state from load where id = " + its, "CHECKED");
         onSecond.postFrom("/imports/" + its, "/imports/" + its + "/confirm", Map.of("asAt", "2026-06-01"));
@@ -258,6 +296,9 @@ class WholeLifeTests {
         await(program, "select state from load where id = " + broken, "BROKEN_OFF");
         assertThat(one(program, Filled.schoolsOf(820_001, MANY))).isEqualTo("0");
         assertThat(one(program, Filled.schoolsOf(860_001, 3000))).isEqualTo("3000");
+        // The other took the letters up.
+        await(program, LETTERS, "" + Filled.SCHOOLS);
+        await(program, "select count(*) from letter_batch where finished_at is null", "0");
         Filled.assertLettersRight(program);
         assertThat(onSecond.get("/rounds").statusCode()).isEqualTo(200);
     }

@@ -58,6 +58,26 @@ public class DecisionFixtures {
         return id;
     }
 
+    /** Letters issued together, of which one could not be. */
+    long batch(TestSchool school) {
+        long batch = jdbc.sql("""
+                        insert into letter_batch (authority_code, round_id, begun_at, begun_by, begun_by_name, instance,
+                            finished_at)
+                        values (?, ?, now(), 1, 'Somebody', 0, now()) returning id""")
+                .param(school.authority().value())
+                .param(round(school))
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into letter_batch_item (batch_id, authority_code, decision_id, version, state, problem)
+                        values (?, ?, ?, 1, 'FAILED', 'For the test')""")
+                .param(batch)
+                .param(school.authority().value())
+                .param(agreed(school))
+                .update();
+        return batch;
+    }
+
     long letter(TestSchool school) {
         return jdbc.sql("""
                         insert into issued_letter (authority_code, academic_year, number, urn, kind, title, subject_kind,

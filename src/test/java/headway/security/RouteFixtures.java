@@ -49,6 +49,7 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/officers/{link}", register::link);
         makers.put("/rounds/{id}", decisions::round);
         makers.put("/rounds/{id}/moderation/{decision}", decisions::agreed);
+        makers.put("/rounds/{id}/letters/{batch}", decisions::batch);
         makers.put("/decisions/{id}", decisions::agreed);
         makers.put("/letters/{id}", decisions::letter);
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
@@ -56,6 +57,9 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/support/given/{given}", support::given);
         makers.put("/schools/{urn}/actions/{action}", visits::action);
         makers.put("/visits/{id}", visits::visit);
+        makers.put("/team/{account}", support::member);
+        makers.put("/team/{account}/leave/{leave}", support::leave);
+        makers.put("/team/{account}/conflicts/{conflict}", support::conflict);
         makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());

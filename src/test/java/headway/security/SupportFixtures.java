@@ -2,8 +2,11 @@ package headway.security;
 
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.Role;
 import headway.support.Funding;
 import headway.support.Ledger;
+import headway.support.Member;
+import headway.support.Team;
 import headway.support.Terms;
 import headway.testing.TestAuthority;
 import headway.testing.TestSchool;
@@ -18,11 +21,38 @@ public class SupportFixtures {
     private final DecisionFixtures decisions;
     private final Ledger ledger;
     private final Terms terms;
+    private final Team team;
+    private final TestAuthority authority;
 
-    public SupportFixtures(DecisionFixtures decisions, Ledger ledger, Terms terms) {
+    public SupportFixtures(DecisionFixtures decisions, Ledger ledger, Terms terms, Team team, TestAuthority authority) {
         this.decisions = decisions;
         this.ledger = ledger;
         this.terms = terms;
+        this.team = team;
+        this.authority = authority;
+    }
+
+    /** The partner of a school's authority. */
+    Object member(TestSchool school) {
+        return partner(school);
+    }
+
+    private long partner(TestSchool school) {
+        CurrentUser partner = school.authority().equals(TestAuthority.CODE)
+                ? authority.person(Role.PARTNER)
+                : authority.other(Role.PARTNER);
+        return partner.id();
+    }
+
+    Object leave(TestSchool school) {
+        LocalDate day = LocalDate.of(2030, 11, 4);
+        team.leave(partner(school), day, day, "Course", TestAuthority.system(school.authority()));
+        return team.member(partner(school)).orElseThrow().leave().getLast().id();
+    }
+
+    Object conflict(TestSchool school) {
+        team.conflict(partner(school), school.urn(), Member.Tie.FAMILY, "", TestAuthority.system(school.authority()));
+        return team.member(partner(school)).orElseThrow().conflicts().getLast().id();
     }
 
     Object extra(TestSchool school) {

@@ -28,6 +28,8 @@ class ReckoningTests {
                 1,
                 "Stage",
                 "grey",
+                0,
+                4,
                 "Level " + visits,
                 from,
                 true,

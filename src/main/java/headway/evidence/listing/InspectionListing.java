@@ -1,6 +1,7 @@
 package headway.evidence.listing;
 
 import headway.imports.FileLoaded;
+import headway.imports.LoadUndone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ class InspectionListing {
         if (bearsOnInspections(event.loadId())) {
             refresh();
         }
+    }
+
+    @EventListener
+    void on(LoadUndone event) {
+        refresh();
+        jdbc.sql(ListingSql.FORGOTTEN).update();
     }
 
     /** A file of inspections, a register or links between schools, told by what it left in the database. */

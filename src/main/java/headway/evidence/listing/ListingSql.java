@@ -85,6 +85,14 @@ final class ListingSql {
                 is distinct from (excluded.authority_code, excluded.inspection_framework, excluded.inspection_outcome, excluded.inspected)
             """;
 
+    /** Of a school of which no inspection is held any more nothing is told. */
+    private static final String FORGET = """
+            update school_listing l set inspection_framework = null, inspection_outcome = null, inspected = null
+            where inspection_framework is not null and not exists (select from told t where t.school = l.urn)
+            """;
+
+    static final String FORGOTTEN = SPEAKING + COUNTED + TOLD.formatted(frameworks()) + FORGET;
+
     static final String REFRESH = SPEAKING + COUNTED + TOLD.formatted(frameworks()) + KEEP;
 
     private ListingSql() {}

@@ -66,7 +66,8 @@ class EvidencePages {
         this.evaluations = evaluations;
     }
 
-    @Transactional(readOnly = true)
+    /** A school's self-evaluation stands in it, where the person may see that: the trail knows who read it. */
+    @Transactional
     public EvidenceView of(School school, CurrentUser user, LocalDate asAt) {
         SchoolPermissions permissions = SchoolPermissions.viewing(user, school);
         EntryVisibility visibility = EntryVisibility.of(user, permissions);
@@ -96,7 +97,7 @@ class EvidencePages {
                 themes.of(seen.stream()
                         .map(entry -> view(entry, school, user, permissions))
                         .toList()),
-                selfEvaluations(school, visibility, asAt),
+                selfEvaluations(school, user, visibility, asAt),
                 facts,
                 permissions.lead() ? List.of() : FactViews.remedies(facts),
                 permissions.enterEvidence(),
@@ -104,12 +105,13 @@ class EvidencePages {
                 SelfEvaluations.mayEnter(permissions));
     }
 
-    private List<SelfEvaluationView> selfEvaluations(School school, EntryVisibility visibility, LocalDate asAt) {
+    private List<SelfEvaluationView> selfEvaluations(
+            School school, CurrentUser user, EntryVisibility visibility, LocalDate asAt) {
         if (!visibility.sees(EntryKind.SELF_EVALUATION)) {
             return List.of();
         }
         return new SelfEvaluationViews(scales)
-                .of(evaluations.of(withPredecessors(school)).stream()
+                .of(evaluations.read(withPredecessors(school), school, user).stream()
                         .filter(kept -> !kept.evaluation().day().isAfter(asAt)
                                 && !LocalDate.ofInstant(kept.entered(), LocalClock.ENGLAND)
                                         .isAfter(asAt))

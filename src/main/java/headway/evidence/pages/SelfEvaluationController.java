@@ -1,7 +1,5 @@
 package headway.evidence.pages;
 
-import headway.audit.AuditEntry;
-import headway.audit.AuditTrail;
 import headway.evidence.Framework;
 import headway.evidence.RefusedEntryException;
 import headway.evidence.RefusedEntryException.Problem;
@@ -45,15 +43,12 @@ class SelfEvaluationController implements SchoolTab {
     private final SchoolHeader header;
     private final SelfEvaluations evaluations;
     private final AreaScales scales;
-    private final AuditTrail trail;
     private final Clock clock;
 
-    SelfEvaluationController(
-            SchoolHeader header, SelfEvaluations evaluations, AreaScales scales, AuditTrail trail, Clock clock) {
+    SelfEvaluationController(SchoolHeader header, SelfEvaluations evaluations, AreaScales scales, Clock clock) {
         this.header = header;
         this.evaluations = evaluations;
         this.scales = scales;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -73,17 +68,7 @@ class SelfEvaluationController implements SchoolTab {
             throw new NotFoundException("Self-evaluation of " + urn);
         }
         model.addAttribute("card", card);
-        List<KeptSelfEvaluation> kept = evaluations.of(List.of(card.school().urn()));
-        if (!kept.isEmpty()) {
-            trail.read(new AuditEntry(
-                    user,
-                    "Read the self-evaluation",
-                    "self-evaluation",
-                    "" + urn,
-                    card.school().urn(),
-                    null,
-                    null));
-        }
+        List<KeptSelfEvaluation> kept = evaluations.read(List.of(card.school().urn()), card.school(), user);
         model.addAttribute("evaluations", new SelfEvaluationViews(scales).of(kept));
         model.addAttribute("scales", scales.all());
         model.addAttribute("mayEnter", SelfEvaluations.mayEnter(card.permissions()));
@@ -96,7 +81,7 @@ class SelfEvaluationController implements SchoolTab {
             @PathVariable int urn, @RequestParam(defaultValue = "") String framework, CurrentUser user, Model model) {
         Card card = entering(urn, user);
         AreaScale scale = scale(framework);
-        SelfEvaluation latest = evaluations.of(List.of(card.school().urn())).stream()
+        SelfEvaluation latest = evaluations.read(List.of(card.school().urn()), card.school(), user).stream()
                 .filter(kept -> !kept.replaced())
                 .map(KeptSelfEvaluation::evaluation)
                 .filter(evaluation -> evaluation.framework() == scale.framework())

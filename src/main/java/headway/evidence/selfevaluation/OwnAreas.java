@@ -38,11 +38,9 @@ class OwnAreas implements EvaluationAreas {
         return table.of(List.of(urn)).stream()
                 .filter(kept -> !kept.replaced())
                 .map(KeptSelfEvaluation::evaluation)
-                .filter(each ->
-                        each.framework() == framework && !each.day().isAfter(asAt))
+                .filter(each -> each.framework() == framework && !each.day().isAfter(asAt))
                 .max(Comparator.comparing(SelfEvaluation::day))
                 .map(latest -> new Own(
-                        latest.day(),
-                        latest.areas().stream().collect(Collectors.toMap(Area::area, Area::grade))));
+                        latest.day(), latest.areas().stream().collect(Collectors.toMap(Area::area, Area::grade))));
     }
 }

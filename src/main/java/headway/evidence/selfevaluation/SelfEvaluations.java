@@ -70,6 +70,23 @@ public class SelfEvaluations {
         return table.of(schools);
     }
 
+    /** As {@link #of}, for somebody who reads a school's: the trail knows it, once a day. */
+    @Transactional
+    public List<KeptSelfEvaluation> read(Collection<Urn> schools, School school, CurrentUser by) {
+        List<KeptSelfEvaluation> kept = of(schools);
+        if (!kept.isEmpty()) {
+            audit.readOnPage(new AuditEntry(
+                    by,
+                    "Read the self-evaluation",
+                    "self-evaluation",
+                    school.urn().toString(),
+                    school.urn(),
+                    null,
+                    null));
+        }
+        return kept;
+    }
+
     /** Keeps what a person entered; what stands about the same framework and day is replaced, and stays in the history. */
     @Transactional
     public void enter(School school, SelfEvaluation evaluation, CurrentUser by) {

@@ -77,6 +77,8 @@ final class Ground {
     final boolean[][] allowed;
     /** The same slots, those first that lie nearest to the wished week. */
     final int[][] slotsByWish;
+    /** Weeks beyond the tolerance of each of these. */
+    final int[][] weeksOffByWish;
     /** By visit and week: weeks beyond the tolerance. */
     final int[][] weeksOff;
 
@@ -127,6 +129,7 @@ final class Ground {
         bookedSlot = new int[visits];
         slots = new int[visits][];
         slotsByWish = new int[visits][];
+        weeksOffByWish = new int[visits][];
         allowed = new boolean[visits][calendar.slots()];
         weeksOff = new int[visits][calendar.weekCount + 1];
         for (int p = 0; p < partners; p++) {
@@ -198,6 +201,9 @@ final class Ground {
                 .boxed()
                 .sorted(Comparator.comparingInt(slot -> weeksOff[v][calendar.weeks[slot >> 1]]))
                 .mapToInt(Integer::intValue)
+                .toArray();
+        weeksOffByWish[v] = Arrays.stream(slotsByWish[v])
+                .map(slot -> weeksOff[v][calendar.weeks[slot >> 1]])
                 .toArray();
     }
 

@@ -18,6 +18,9 @@ final class Ledger {
 
     final int[] with;
     private final int[][] taken;
+    /** By partner and slot: at work and without a visit. */
+    private final boolean[][] open;
+
     private final Day[][] days;
     private final int[][] termWork;
     private final int[] work;
@@ -25,7 +28,7 @@ final class Ledger {
     private final long[] visitSoft;
     private final int[] schoolHard;
     private final long[] schoolSoft;
-    final Weights weights;
+    final LedgerWeights weights;
 
     private long hard;
     private long medium;
@@ -33,12 +36,14 @@ final class Ledger {
 
     Ledger(Ground ground, PlanWeights weights) {
         this.ground = ground;
-        this.weights = new Weights(weights);
+        this.weights = new LedgerWeights(weights);
         partnerOf = filled(ground.schools);
         slotOf = filled(ground.visits);
         at = filled(ground.visits);
         with = filled(ground.visits);
         taken = new int[ground.partners][ground.calendar.slots()];
+        open = new boolean[ground.partners][];
+        Arrays.setAll(open, p -> ground.works[p].clone());
         days = new Day[ground.partners][ground.calendar.days()];
         for (Day[] row : days) {
             Arrays.setAll(row, day -> new Day());
@@ -97,6 +102,11 @@ final class Ledger {
 
     boolean free(int partner, int slot) {
         return taken[partner][slot] == 0;
+    }
+
+    /** The slots in which a partner is at work and has no visit; not to be written to. */
+    boolean[] open(int partner) {
+        return open[partner];
     }
 
     Day day(int partner, int day) {
@@ -223,11 +233,16 @@ final class Ledger {
                 : points + weights.preferredDay * SoftRules.preferredDay(ground, partner, slot);
     }
 
+    private void take(int partner, int slot, int by) {
+        taken[partner][slot] += by;
+        open[partner][slot] = taken[partner][slot] == 0 && ground.works[partner][slot];
+    }
+
     private void day(int partner, int visit, int slot, boolean add) {
         int by = add ? 1 : -1;
-        taken[partner][slot] += by;
+        take(partner, slot, by);
         if (ground.length[visit] == 2 && (slot & 1) == 0) {
-            taken[partner][slot | 1] += by;
+            take(partner, slot | 1, by);
         }
         Day day = days[partner][slot >> 1];
         hard -= day.hard;
@@ -274,36 +289,5 @@ final class Ledger {
     long schoolSoft(int school) {
         return weights.earlyFirst * SoftRules.earlyFirst(ground, school, at)
                 + weights.beforeInspection * SoftRules.beforeInspection(ground, school, at);
-    }
-
-    /** The weights that the ledger asks for at every change. */
-    static final class Weights {
-        final long continuity;
-        final long spread;
-        final long balance;
-        final long travel;
-        final long cluster;
-        final long preferredDay;
-        final long earlyFirst;
-        final long beforeInspection;
-        final long confirmedKept;
-        final long proposalKept;
-
-        Weights(PlanWeights weights) {
-            continuity = weights.of(PlanRule.CONTINUITY);
-            spread = weights.of(PlanRule.SPREAD);
-            balance = weights.of(PlanRule.BALANCE);
-            travel = weights.of(PlanRule.TRAVEL);
-            cluster = weights.of(PlanRule.CLUSTER);
-            preferredDay = weights.of(PlanRule.PREFERRED_DAY);
-            earlyFirst = weights.of(PlanRule.EARLY_FIRST);
-            beforeInspection = weights.of(PlanRule.BEFORE_INSPECTION);
-            confirmedKept = weights.of(PlanRule.CONFIRMED_KEPT);
-            proposalKept = weights.of(PlanRule.PROPOSAL_KEPT);
-        }
-
-        long kept(Ground ground, int visit) {
-            return ground.confirmed[visit] ? confirmedKept : proposalKept;
-        }
     }
 }

@@ -12,7 +12,7 @@ final class Places {
 
     private final Ledger ledger;
     private final Ground ground;
-    /** Of a thousand slots so many are overlooked, so that the same choice does not come out each time. */
+    /** Of 1,024 slots so many are overlooked, so that the same choice does not come out each time. */
     private final int overlooked;
 
     private final long rounding;
@@ -36,26 +36,26 @@ final class Places {
                 || !openTerms(visit, partner)) {
             return NOWHERE;
         }
-        boolean[] works = ground.works[partner];
+        boolean[] open = ledger.open(partner);
         boolean whole = ground.length[visit] == 2;
-        long best = NOWHERE;
         int school = ground.schoolOf[visit];
         boolean timely = ground.priority[school] > 0 || ground.inspectionDay[school] != Ground.NONE;
         // What a visit can save its school at most by lying early or before an inspection.
         long saved = timely ? ledger.schoolSoft(school) : 0;
-        for (int each : ground.slotsByWish[visit]) {
-            if (best != NOWHERE
-                    && ledger.weights.spread * SoftRules.spread(ground, visit, each) - saved - rounding >= best) {
+        long spread = ledger.weights.spread;
+        int[] order = ground.slotsByWish[visit];
+        int[] weeksOff = ground.weeksOffByWish[visit];
+        long best = NOWHERE;
+        for (int i = 0; i < order.length; i++) {
+            if (best != NOWHERE && spread * weeksOff[i] - saved - rounding >= best) {
                 break;
             }
-            if (!works[each]
-                    || !ledger.free(partner, each)
-                    || whole && (!works[each | 1] || !ledger.free(partner, each | 1))
-                    || !termOpen(each)) {
+            int each = order[i];
+            if (!open[each] || whole && !open[each | 1] || !termOpen(each)) {
                 continue;
             }
             long points = ledger.visitSoft(visit, partner, each);
-            if (points - saved - rounding >= best || overlooked > 0 && random.nextInt(1000) < overlooked) {
+            if (points - saved - rounding >= best || overlooked > 0 && random.nextInt(1024) < overlooked) {
                 continue;
             }
             points += dayPoints(visit, partner, each);
@@ -72,10 +72,8 @@ final class Places {
 
     /** Whether the partner is at work and free in a slot; says nothing of the other hard rules. */
     boolean open(int visit, int partner, int each) {
-        boolean[] works = ground.works[partner];
-        return works[each]
-                && ledger.free(partner, each)
-                && (ground.length[visit] == 1 || works[each | 1] && ledger.free(partner, each | 1));
+        boolean[] open = ledger.open(partner);
+        return open[each] && (ground.length[visit] == 1 || open[each | 1]);
     }
 
     /** Whether a slot breaks no hard rule for the visit with the partner. */

@@ -32,17 +32,6 @@ public final class VisitingPlans {
             @Nullable Plan start,
             PlanListener listener,
             BooleanSupplier cancelled) {
-        return solve(problem, weights, limit, Solving.Setting.USUAL, start, listener, cancelled);
-    }
-
-    static PlanResult solve(
-            PlanProblem problem,
-            PlanWeights weights,
-            PlanLimit limit,
-            Solving.Setting setting,
-            @Nullable Plan start,
-            PlanListener listener,
-            BooleanSupplier cancelled) {
         long began = System.nanoTime();
         Ledger ledger = new Ledger(new Ground(problem), weights);
         Construction construction = new Construction(ledger);
@@ -57,9 +46,13 @@ public final class VisitingPlans {
             PlanLimit rest = new PlanLimit(left, limit.steps(), limit.seed());
             Solver<Working> solver = Solving.solver(rest);
             solver.addEventListener(event -> progress.better(event.getNewBestSolution()));
-            try (Cancelling cancelling = new Cancelling(cancelled, solver::terminateEarly)) {
-                Working best = solver.solve(new Working(setting.search(ledger, rest, System::nanoTime)));
-                best.writeTo(ledger);
+            Search search = Solving.Setting.of(ledger.ground).search(ledger, rest, System::nanoTime);
+            Runnable stop = () -> {
+                search.heat.stop();
+                solver.terminateEarly();
+            };
+            try (Cancelling cancelling = new Cancelling(cancelled, stop)) {
+                solver.solve(new Working(search)).writeTo(ledger);
             }
         }
         progress.last(ledger);

@@ -23,9 +23,11 @@ public final class GeneratedProblem {
     private final int schoolCount;
     private final int partnerCount;
     private final double kilometres;
+    private final boolean wholeDays;
     private final List<double[]> towns = new ArrayList<>();
 
-    private GeneratedProblem(int schools, int partners, double kilometres, long seed) {
+    private GeneratedProblem(int schools, int partners, double kilometres, boolean wholeDays, long seed) {
+        this.wholeDays = wholeDays;
         this.random = new Random(seed);
         this.schoolCount = schools;
         this.partnerCount = partners;
@@ -38,16 +40,17 @@ public final class GeneratedProblem {
 
     /** As large as Merton: 57 schools and 8 partners in some 10 kilometres. */
     public static PlanProblem merton(long seed) {
-        return new GeneratedProblem(57, 8, 10, seed).problem();
+        return new GeneratedProblem(57, 8, 10, false, seed).problem();
     }
 
     /** A large authority: 550 schools and 25 partners in some 60 kilometres. */
     public static PlanProblem large(long seed) {
-        return new GeneratedProblem(550, 25, 60, seed).problem();
+        return new GeneratedProblem(550, 25, 60, false, seed).problem();
     }
 
-    public static PlanProblem of(int schools, int partners, double kilometres, long seed) {
-        return new GeneratedProblem(schools, partners, kilometres, seed).problem();
+    /** Each visit takes a whole day, so that no two schools share one. */
+    public static PlanProblem wholeDays(int schools, int partners, double kilometres, long seed) {
+        return new GeneratedProblem(schools, partners, kilometres, true, seed).problem();
     }
 
     public static List<PlanTerm> terms() {
@@ -125,7 +128,7 @@ public final class GeneratedProblem {
         List<PlanVisit> visits = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             boolean reported = level > 0 || i < 3;
-            boolean whole = i == 1 && random.nextInt(5) == 0;
+            boolean whole = wholeDays || i == 1 && random.nextInt(5) == 0;
             Set<String> focus = random.nextInt(12) == 0 ? Set.of(FOCUS.get(random.nextInt(FOCUS.size()))) : Set.of();
             visits.add(new PlanVisit(
                     school.urn() + "-" + i,

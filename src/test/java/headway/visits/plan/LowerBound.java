@@ -34,12 +34,12 @@ final class LowerBound {
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
     private final Ground ground;
-    private final Ledger.Weights weights;
+    private final LedgerWeights weights;
     private final double[] pairing;
 
     LowerBound(PlanProblem problem, PlanWeights weights) {
         this.ground = new Ground(problem);
-        this.weights = new Ledger.Weights(weights);
+        this.weights = new LedgerWeights(weights);
         for (int v = 0; v < ground.visits; v++) {
             if (ground.pinned[v] || ground.bookedSlot[v] != Ground.NONE) {
                 throw new IllegalArgumentException("The bound is for plans that start from nothing.");
@@ -129,7 +129,7 @@ final class LowerBound {
     }
 
     /** What giving the school to the partner costs at least: its visits' ways and the change of partner. */
-    double price(int s, int p) {
+    private double price(int s, int p) {
         double home = (double) weights.travel * ground.distances.fromHome[p][s];
         double price = weights.continuity * SoftRules.continuity(ground, s, p);
         for (int v : ground.visitsOf[s]) {

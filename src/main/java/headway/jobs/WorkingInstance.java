@@ -1,4 +1,4 @@
-package headway.imports;
+package headway.jobs;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,10 +16,18 @@ import org.springframework.stereotype.Component;
  * ends with the process however that ends; so others see who still works.
  */
 @Component
-class WorkingInstance implements DisposableBean {
+public class WorkingInstance implements DisposableBean {
 
     /** The first key of these locks; the second is the number of the process. */
-    static final int LOCKS = 4_870_401;
+    private static final int LOCKS = 4_870_401;
+
+    /** In SQL: no process that works on the database has the number in the column "instance". */
+    public static final String IS_GONE = """
+             not exists (select 1 from pg_locks held
+                 where held.locktype = 'advisory' and held.granted and held.objsubid = 2
+                   and held.database = (select oid from pg_database where datname = current_database())
+                   and held.classid::bigint = 4870401 and held.objid::bigint = instance)
+            """;
 
     private final DataSource dataSource;
     private @Nullable Connection connection;
@@ -30,7 +38,7 @@ class WorkingInstance implements DisposableBean {
     }
 
     /** The number of this process; another one after the database was away, since its lock went with it. */
-    synchronized int number() {
+    public synchronized int number() {
         try {
             if (connection == null || !connection.isValid(5)) {
                 destroy();

@@ -1,0 +1,401 @@
+package headway.support.web;
+
+import headway.register.Officers;
+import headway.register.School;
+import headway.register.Schools;
+import headway.shared.AcademicYear;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.shared.Urn;
+import headway.support.Member;
+import headway.support.Team;
+import headway.support.TeamLoad;
+import headway.support.Terms;
+import headway.web.AllowedTo;
+import headway.web.Deed;
+import headway.web.FormProblem;
+import headway.web.NotFoundException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The team: what each can do and is contracted for, what their schools ask for, and what if one of them left. */
+@Controller
+class TeamController {
+
+    private final Team team;
+    private final TeamLoad load;
+    private final Terms terms;
+    private final Schools schools;
+    private final Officers officers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TeamController(
+            Team team,
+            TeamLoad load,
+            Terms terms,
+            Schools schools,
+            Officers officers,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.team = team;
+        this.load = load;
+        this.terms = terms;
+        this.schools = schools;
+        this.officers = officers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    private AcademicYear yearOf(String typed) {
+        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @GetMapping("/team")
+    String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
+        AcademicYear of = yearOf(year);
+        model.addAttribute("lines", load.of(of, user));
+        model.addAttribute("calendar", terms.calendar(of));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "support/team";
+    }
+
+    /** A profile: the head of school improvement sees everybody's, partners and advisors their own. */
+    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR})
+    @GetMapping("/team/{account}")
+    String member(
+            @PathVariable long account, @RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
+        return member(seen(account, user), yearOf(year), List.of(), Map.of(), user, model);
+    }
+
+    private Member seen(long account, CurrentUser user) {
+        return team.member(account)
+                .filter(member -> user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) || member.account() == user.id())
+                .orElseThrow(() -> new NotFoundException("Member " + account));
+    }
+
+    private String member(
+            Member member,
+            AcademicYear year,
+            List<Map.Entry<String, String>> problems,
+            Map<String, String> typed,
+            CurrentUser user,
+            Model model) {
+        List<School> open = schools.open(user.authority());
+        model.addAttribute("member", member);
+        model.addAttribute("calendar", terms.calendar(year));
+        model.addAttribute(
+                "phases",
+                open.stream()
+                        .map(School::phase)
+                        .filter(phase -> !phase.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        model.addAttribute(
+                "focus",
+                Stream.concat(Team.FOCUS.stream(), member.focus().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        model.addAttribute("schools", open);
+        model.addAttribute(
+                "names", open.stream().collect(Collectors.toMap(School::urn, School::name, (one, other) -> one)));
+        model.addAttribute("lead", user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT));
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", typed);
+        return "support/member";
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/team/{account}")
+    String keep(
+            @PathVariable long account,
+            @RequestParam MultiValueMap<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        Member member = seen(account, user);
+        AcademicYear year = yearOf(first(typed, "year"));
+        return Deed.done(
+                () -> team.keep(profile(member, year, typed, user), version(typed), user),
+                "The profile is kept.",
+                "/team/" + account,
+                flash,
+                problem ->
+                        member(seen(account, user), year, problem.problems(), typed.toSingleValueMap(), user, model));
+    }
+
+    private Team.Profile profile(
+            Member member, AcademicYear year, MultiValueMap<String, String> typed, CurrentUser user) {
+        Map<String, BigDecimal> days = new LinkedHashMap<>();
+        for (int at = 0; at < terms.calendar(year).terms().size(); at++) {
+            String text = first(typed, "days-" + at).strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!text.matches("\\d{1,3}(\\.[05])?")) {
+                throw new FormProblem("days-" + at, "Enter days such as 20 or 12.5");
+            }
+            days.put(terms.calendar(year).terms().get(at).name(), new BigDecimal(text));
+        }
+        String own = first(typed, "moreFocus").strip();
+        Set<String> focus = new TreeSet<>(all(typed, "focus"));
+        Arrays.stream(own.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(focus::add);
+        return new Team.Profile(
+                member.account(),
+                new TreeSet<>(all(typed, "phase")),
+                focus,
+                all(typed, "half").stream()
+                        .filter(half -> half.matches("(MON|TUES|WEDNES|THURS|FRI)DAY_(MORNING|AFTERNOON)"))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                all(typed, "preferred").stream()
+                        .filter(day -> day.matches("(MON|TUES|WEDNES|THURS|FRI)DAY"))
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toSet()),
+                school(first(typed, "home"), "home", user),
+                year,
+                days);
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String name) {
+        String value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static List<String> all(MultiValueMap<String, String> typed, String name) {
+        return typed.getOrDefault(name, List.of());
+    }
+
+    private static int version(MultiValueMap<String, String> typed) {
+        String text = first(typed, "version");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private @Nullable Urn school(String typed, String field, CurrentUser user) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return schools.open(user.authority()).stream()
+                .map(School::urn)
+                .filter(urn -> urn.toString().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new FormProblem(field, "Choose an open school of your authority"));
+    }
+
+    /** Leave: entered by the head of school improvement, or by whoever takes it. */
+    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR})
+    @PostMapping("/team/{account}/leave")
+    String leave(
+            @PathVariable long account,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        Member member = seen(account, user);
+        return done(
+                member,
+                typed,
+                () -> team.leave(
+                        account,
+                        day(typed.getOrDefault("leaveFrom", ""), "leaveFrom"),
+                        day(
+                                typed.getOrDefault("leaveUntil", "").isBlank()
+                                        ? typed.getOrDefault("leaveFrom", "")
+                                        : typed.getOrDefault("leaveUntil", ""),
+                                "leaveUntil"),
+                        typed.getOrDefault("leaveNote", ""),
+                        user),
+                "The leave is entered.",
+                user,
+                model,
+                flash);
+    }
+
+    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR})
+    @PostMapping("/team/{account}/leave/{leave}/remove")
+    String endLeave(
+            @PathVariable long account,
+            @PathVariable long leave,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        Member member = seen(account, user);
+        return done(
+                member,
+                Map.of(),
+                () -> team.endLeave(leave, account, user),
+                "The leave is removed.",
+                user,
+                model,
+                flash);
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/team/{account}/conflicts")
+    String conflict(
+            @PathVariable long account,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        Member member = seen(account, user);
+        return done(
+                member,
+                typed,
+                () -> {
+                    Urn urn = school(typed.getOrDefault("conflictSchool", ""), "conflictSchool", user);
+                    if (urn == null) {
+                        throw new FormProblem("conflictSchool", "Choose the school");
+                    }
+                    Member.Tie tie = Arrays.stream(Member.Tie.values())
+                            .filter(each -> each.name().equals(typed.get("tie")))
+                            .findFirst()
+                            .orElseThrow(() -> new FormProblem("tie", "Choose what the conflict is"));
+                    team.conflict(account, urn, tie, typed.getOrDefault("conflictNote", ""), user);
+                },
+                "The conflict of interest is entered. No plan sends them there.",
+                user,
+                model,
+                flash);
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/team/{account}/conflicts/{conflict}/remove")
+    String endConflict(
+            @PathVariable long account,
+            @PathVariable long conflict,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        Member member = seen(account, user);
+        return done(
+                member,
+                Map.of(),
+                () -> team.endConflict(conflict, account, user),
+                "The conflict of interest is removed.",
+                user,
+                model,
+                flash);
+    }
+
+    private String done(
+            Member member,
+            Map<String, String> typed,
+            Runnable work,
+            String said,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        return Deed.done(
+                work,
+                said,
+                "/team/" + member.account(),
+                flash,
+                problem -> member(member, yearOf(""), problem.problems(), typed, user, model));
+    }
+
+    /** What if a colleague left: who could take over each school, and what it does to their load. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @GetMapping("/team/{account}/leaving")
+    String leaving(@PathVariable long account, CurrentUser user, Model model) {
+        return leaving(account, List.of(), Map.of(), user, model);
+    }
+
+    private String leaving(
+            long account,
+            List<Map.Entry<String, String>> problems,
+            Map<String, String> typed,
+            CurrentUser user,
+            Model model) {
+        AcademicYear year = yearOf("");
+        model.addAttribute("member", seen(account, user));
+        model.addAttribute("heirs", load.withoutMember(account, year, user));
+        model.addAttribute(
+                "lines",
+                load.of(year, user).stream()
+                        .filter(line -> line.member().account() != account
+                                && line.member().active()
+                                && line.member().role() != Role.ADVISOR)
+                        .toList());
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", typed);
+        model.addAttribute("today", LocalDate.now(clock).toString());
+        return "support/leaving";
+    }
+
+    /** Hands the schools over as chosen: all of them, or none where one cannot be. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/team/{account}/leaving")
+    String handOver(
+            @PathVariable long account,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        seen(account, user);
+        return Deed.done(
+                () -> transaction.executeWithoutResult(status -> handOver(account, typed, user)),
+                "The schools are handed over.",
+                "/team",
+                flash,
+                problem -> leaving(account, problem.problems(), typed, user, model));
+    }
+
+    private void handOver(long account, Map<String, String> typed, CurrentUser user) {
+        LocalDate from = day(typed.getOrDefault("from", ""), "from");
+        List<TeamLoad.Heir> leaving = load.withoutMember(account, yearOf(""), user);
+        boolean any = false;
+        for (TeamLoad.Heir heir : leaving) {
+            Urn urn = heir.school().urn();
+            String chosen = typed.getOrDefault("heir-" + urn, "");
+            if (chosen.isEmpty()) {
+                continue;
+            }
+            Member member = team.members().stream()
+                    .filter(each -> Long.toString(each.account()).equals(chosen))
+                    .findFirst()
+                    .orElseThrow(() -> new FormProblem("heir-" + urn, "Choose one of the team"));
+            if (!member.mayVisit(urn)) {
+                throw new FormProblem(
+                        "heir-" + urn,
+                        member.name() + " has a conflict of interest with "
+                                + heir.school().name() + ". Choose another");
+            }
+            officers.assignPartner(urn, member.account(), from, typed.getOrDefault("handover", ""), user);
+            any = true;
+        }
+        if (!any) {
+            throw new FormProblem("from", "Choose a colleague for at least one school");
+        }
+    }
+
+    private static LocalDate day(String typed, String field) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new FormProblem(field, "Enter a day");
+        }
+    }
+}
