@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ class Entitlements {
     private final Schools schools;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Entitlements {
             Schools schools,
             JdbcClient jdbc,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.agreements = agreements;
@@ -58,6 +61,7 @@ class Entitlements {
         this.schools = schools;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -150,6 +154,7 @@ class Entitlements {
                 null,
                 level.title() + " from " + Format.date(agreed.from()) + ", " + left + " of " + weeks
                         + " school weeks"));
+        events.publishEvent(new EntitlementOpened(agreed.urn(), agreed.authority(), year));
     }
 
     private boolean first(Agreements.Agreed agreed) {

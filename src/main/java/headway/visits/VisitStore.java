@@ -110,6 +110,15 @@ class VisitStore {
                 .update();
     }
 
+    /** Keeps what it counts for, which is no change that a person would see. */
+    void keepUnits(Visit visit) {
+        jdbc.sql("update visit set unit = ?, report_unit = ? where id = ?")
+                .param(visit.unit)
+                .param(visit.reportUnit)
+                .param(visit.basis().id())
+                .update();
+    }
+
     void step(Visit visit, CurrentUser by, String step, String detail) {
         jdbc.sql("insert into visit_step (authority_code, visit_id, at, by, step, detail) values (?, ?, ?, ?, ?, ?)")
                 .param(visit.basis().authority().value())

@@ -99,7 +99,9 @@ class VisitsTests extends WithVisits {
     }
 
     @Test
-    void anotherOfficerTakesItOverAndItTakesPlaceWithoutAnother() {
+    void anotherOfficerTakesItOverAndWhatWasEnteredByMistakeIsTakenBack() {
+        borough.open();
+        borough.settle(1, "amber", "iii");
         long id = proposed(1, VisitKind.MONITORING, FOURTH, false);
         borough.run(() -> visits.confirm(id, version(id), borough.leader));
         borough.run(() -> visits.handOver(
@@ -114,9 +116,11 @@ class VisitsTests extends WithVisits {
         borough.run(() -> visits.done(id, version(id), FOURTH, borough.colleague));
         borough.run(() -> visits.takeBack(id, version(id), "The school was closed", borough.colleague));
         assertThat(line(id).state()).isEqualTo(VisitState.CONFIRMED);
-        assertThat(borough.asSystem(() -> visits.all(VisitBorough.YEAR))).hasSize(1);
+        assertThat(borough.asSystem(() -> visits.all(VisitBorough.YEAR)))
+                .filteredOn(visit -> visit.authority().equals(borough.code))
+                .hasSize(1);
         assertThat(borough.asSystem(() -> visits.of(borough.school(2), VisitBorough.YEAR)))
                 .isEmpty();
-        assertThat(borough.asSystem(() -> visits.years())).containsExactly(VisitBorough.YEAR);
+        assertThat(borough.asSystem(() -> visits.years())).contains(VisitBorough.YEAR);
     }
 }
