@@ -114,7 +114,7 @@ class PlanMaker {
             }
         });
         Set<String> phases = visited.stream().map(School::phase).collect(Collectors.toSet());
-        List<PlanPartner> team = partners(calendar, phases, places);
+        List<PlanPartner> team = partners(calendar, asked.from(), phases, places);
         Set<String> known = team.stream().map(PlanPartner::id).collect(Collectors.toSet());
         List<PlanSchool> planSchools = new ArrayList<>();
         List<PlanVisit> planVisits = new ArrayList<>();
@@ -134,9 +134,9 @@ class PlanMaker {
                     asked.keepPartners() && current != null,
                     null,
                     asked.gapDays()));
-            planVisits.addAll(visits(school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, known));
+            planVisits.addAll(visits(school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), known));
         }
-        return new PlanProblem(asked.from(), planTerms(calendar), team, planSchools, planVisits, PlanSettings.USUAL);
+        return new PlanProblem(asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
     }
 
     private static @Nullable Place place(School school) {
@@ -163,27 +163,45 @@ class PlanMaker {
         return blocked;
     }
 
-    private static List<PlanTerm> planTerms(SchoolCalendar calendar) {
+    /** The terms from the plan's first day on: what is left of the year is what visits are spread over. */
+    private static List<PlanTerm> planTerms(SchoolCalendar calendar, LocalDate from) {
         List<PlanTerm> planTerms = new ArrayList<>();
         for (Term term : calendar.terms()) {
-            Set<LocalDate> closed = term.from()
-                    .datesUntil(term.until().plusDays(1))
+            if (term.until().isBefore(from)) {
+                continue;
+            }
+            LocalDate first = term.from().isBefore(from) ? from : term.from();
+            Set<LocalDate> closed = first.datesUntil(term.until().plusDays(1))
                     .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !calendar.isSchoolDay(day))
                     .collect(Collectors.toSet());
-            planTerms.add(new PlanTerm(term.name(), term.name(), new DateRange(term.from(), term.until()), closed));
+            planTerms.add(new PlanTerm(term.name(), term.name(), new DateRange(first, term.until()), closed));
         }
         return planTerms;
     }
 
-    private List<PlanPartner> partners(SchoolCalendar calendar, Set<String> phases, Map<Urn, Place> places) {
+    /** The part of a term's school days that is left from a day on. */
+    private static BigDecimal left(SchoolCalendar calendar, Term term, LocalDate from) {
+        long all = schoolDays(calendar, term, term.from());
+        long left = schoolDays(calendar, term, from.isBefore(term.from()) ? term.from() : from);
+        return all == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(left).divide(BigDecimal.valueOf(all), 6, RoundingMode.HALF_UP);
+    }
+
+    private static long schoolDays(SchoolCalendar calendar, Term term, LocalDate from) {
+        return from.isAfter(term.until())
+                ? 0
+                : from.datesUntil(term.until().plusDays(1)).filter(calendar::isSchoolDay).count();
+    }
+
+    private List<PlanPartner> partners(
+            SchoolCalendar calendar, LocalDate from, Set<String> phases, Map<Urn, Place> places) {
         return team.members().stream()
                 .filter(member -> member.active() && member.role() != Role.ADVISOR)
-                .map(member -> partner(member, calendar, phases, places))
+                .map(member -> partner(member, calendar, from, phases, places))
                 .toList();
     }
 
     private static PlanPartner partner(
-            Member member, SchoolCalendar calendar, Set<String> phases, Map<Urn, Place> places) {
+            Member member, SchoolCalendar calendar, LocalDate from, Set<String> phases, Map<Urn, Place> places) {
         Map<String, Integer> halves = new HashMap<>();
         for (Term term : calendar.terms()) {
             BigDecimal days = member.days(calendar.year(), term.name());
@@ -223,19 +241,24 @@ class PlanMaker {
             @Nullable SchoolLedger ledger,
             List<VisitLine> planned,
             SchoolCalendar calendar,
+            LocalDate from,
             Set<String> known) {
         List<VisitLine> inOrder =
                 planned.stream().sorted(Comparator.comparing(VisitLine::day)).toList();
         int more = ledger == null || !ledger.inProgramme() ? 0 : whole(ledger, Unit.Counts.VISITS);
         int reports = ledger == null ? 0 : whole(ledger, Unit.Counts.REPORTS);
-        int all = inOrder.size() + more;
+        int toCome = (int) inOrder.stream().filter(visit -> visit.state().toCome()).count();
+        int all = toCome + more;
         TreeSet<Integer> free = new TreeSet<>();
         for (int index = 1; index <= all; index++) {
             free.add(index);
         }
         List<PlanVisit> made = new ArrayList<>();
         for (VisitLine visit : inOrder) {
-            made.add(kept(school, visit, new Spread(taken(free, visit.day(), all, calendar), all), known));
+            Spread spread = visit.state().toCome()
+                    ? new Spread(taken(free, visit.day(), all, calendar.weeksFrom(from)), all)
+                    : null;
+            made.add(kept(school, visit, spread, known));
         }
         int at = 0;
         for (int index : free) {
@@ -266,8 +289,7 @@ class PlanMaker {
     }
 
     /** The place in the year that a visit already has: the free one nearest to its date. */
-    private static int taken(TreeSet<Integer> free, LocalDate date, int all, SchoolCalendar calendar) {
-        List<LocalDate> weeks = calendar.weeks();
+    private static int taken(TreeSet<Integer> free, LocalDate date, int all, List<LocalDate> weeks) {
         long before = weeks.stream().filter(week -> week.isBefore(date)).count();
         int wished = (int) Math.clamp(Math.ceil(all * (double) before / Math.max(1, weeks.size())), 1, all);
         Integer under = free.floor(wished);
@@ -278,7 +300,7 @@ class PlanMaker {
         return nearest;
     }
 
-    private static PlanVisit kept(School school, VisitLine visit, Spread spread, Set<String> known) {
+    private static PlanVisit kept(School school, VisitLine visit, @Nullable Spread spread, Set<String> known) {
         String officer = visit.account() == null ? "" : Long.toString(visit.account());
         // Whoever left cannot go: what they had agreed is planned anew, and is told as moved.
         Standing standing = visit.state().past()
