@@ -57,6 +57,8 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/support/given/{given}", support::given);
         makers.put("/schools/{urn}/actions/{action}", visits::action);
         makers.put("/visits/{id}", visits::visit);
+        makers.put("/visits/{id}/files/{file}", visits::file);
+        makers.put("/visits/{id}/report", visits::reported);
         makers.put("/team/{account}", support::member);
         makers.put("/team/{account}/leave/{leave}", support::leave);
         makers.put("/team/{account}/conflicts/{conflict}", support::conflict);
