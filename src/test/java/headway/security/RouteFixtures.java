@@ -58,11 +58,13 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/support/given/{given}", support::given);
         makers.put("/visiting-plan/{id}", plans::plan);
         makers.put("/visiting-plan/{id}/visits/{visit}", plans::visit);
+        makers.put("/schools/{urn}/actions/{action}", visits::action);
+        makers.put("/visits/{id}", visits::visit);
+        makers.put("/visits/{id}/files/{file}", visits::file);
+        makers.put("/visits/{id}/report", visits::reported);
         makers.put("/team/{account}", support::member);
         makers.put("/team/{account}/leave/{leave}", support::leave);
         makers.put("/team/{account}/conflicts/{conflict}", support::conflict);
-        makers.put("/schools/{urn}/actions/{action}", visits::action);
-        makers.put("/visits/{id}", visits::visit);
         makers.put("/terms/closures/{closure}", support::closure);
         makers.put("/strategies/{id}", strategies::draft);
         makers.put("/strategies/{id}/{version}", school -> strategies.version());

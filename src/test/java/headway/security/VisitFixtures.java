@@ -6,23 +6,34 @@ import headway.shared.CurrentUser;
 import headway.support.Funding;
 import headway.testing.TestAuthority;
 import headway.testing.TestSchool;
+import headway.visits.Area;
 import headway.visits.HalfDay;
 import headway.visits.NewVisit;
+import headway.visits.NoteContent;
+import headway.visits.Notes;
 import headway.visits.Slot;
+import headway.visits.VisitFiles;
 import headway.visits.VisitKind;
+import headway.visits.VisitLine;
 import headway.visits.Visits;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Visits that are proposed, and actions that are open, for tests of who may see and change them. */
 public class VisitFixtures {
 
     private final Visits visits;
+    private final Notes notes;
+    private final VisitFiles files;
     private final Actions actions;
     private final Clock clock;
 
-    public VisitFixtures(Visits visits, Actions actions, Clock clock) {
+    public VisitFixtures(Visits visits, Notes notes, VisitFiles files, Actions actions, Clock clock) {
         this.visits = visits;
+        this.notes = notes;
+        this.files = files;
         this.actions = actions;
         this.clock = clock;
     }
@@ -42,6 +53,46 @@ public class VisitFixtures {
                         "Reading",
                         Funding.CORE),
                 TestAuthority.system(school.authority()));
+    }
+
+    /** A visit whose report is being written. */
+    long reported(TestSchool school) {
+        long id = visit(school);
+        CurrentUser system = TestAuthority.system(school.authority());
+        LocalDate today = LocalDate.now(clock);
+        visits.confirm(id, version(id), system);
+        visits.done(id, version(id), today, system);
+        VisitLine visit = visits.find(id).orElseThrow();
+        Area area = notes.areas(visit, NoteContent.EMPTY).getFirst();
+        NoteContent content = new NoteContent(
+                "The headteacher",
+                "",
+                List.of(new NoteContent.Finding(area.area(), "", "Something was found")),
+                "Safeguarding was looked at",
+                "",
+                "",
+                "",
+                "",
+                List.of());
+        notes.complete(id, visit.version(), 0, content, system);
+        return id;
+    }
+
+    /** A file of the visit made last. */
+    long file(TestSchool school) {
+        long visit = visits.of(school.urn(), AcademicYear.of(LocalDate.now(clock))).stream()
+                .mapToLong(VisitLine::id)
+                .max()
+                .orElseThrow();
+        return files.add(
+                visit,
+                "plan.pdf",
+                "%PDF-1.7 plan".getBytes(StandardCharsets.US_ASCII),
+                TestAuthority.system(school.authority()));
+    }
+
+    private int version(long id) {
+        return visits.find(id).orElseThrow().version();
     }
 
     long action(TestSchool school) {

@@ -2,11 +2,12 @@ package headway.visits.web;
 
 import headway.actions.Actions;
 import headway.identity.Accounts;
-import headway.register.School;
 import headway.register.SchoolHeader;
-import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
+import headway.visits.Notes;
+import headway.visits.ReportClock;
+import headway.visits.VisitFiles;
 import headway.visits.VisitLine;
 import headway.visits.VisitMove;
 import headway.visits.Visits;
@@ -34,16 +35,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitController {
 
     private final Visits visits;
-    private final Schools schools;
+    private final VisitAccess access;
+    private final Notes notes;
+    private final VisitFiles files;
+    private final ReportClock clocks;
     private final SchoolHeader header;
     private final Actions actions;
     private final Accounts accounts;
     private final Clock clock;
 
     VisitController(
-            Visits visits, Schools schools, SchoolHeader header, Actions actions, Accounts accounts, Clock clock) {
+            Visits visits,
+            VisitAccess access,
+            Notes notes,
+            VisitFiles files,
+            ReportClock clocks,
+            SchoolHeader header,
+            Actions actions,
+            Accounts accounts,
+            Clock clock) {
         this.visits = visits;
-        this.schools = schools;
+        this.access = access;
+        this.notes = notes;
+        this.files = files;
+        this.clocks = clocks;
         this.header = header;
         this.actions = actions;
         this.accounts = accounts;
@@ -57,32 +72,25 @@ class VisitController {
             @RequestParam(name = "do", defaultValue = "") String move,
             CurrentUser user,
             Model model) {
-        return page(visit(id), List.of(), Map.of("move", move), user, model);
-    }
-
-    private VisitLine visit(long id) {
-        return visits.find(id).orElseThrow(() -> new NotFoundException("Visit " + id));
-    }
-
-    private VisitPermissions permissions(VisitLine visit, CurrentUser user) {
-        School school = schools.find(visit.urn()).orElseThrow(() -> new NotFoundException("Visit " + visit.id()));
-        VisitPermissions permissions = VisitPermissions.of(user, school, visit);
-        if (!permissions.view()) {
-            throw new NotFoundException("Visit " + visit.id());
-        }
-        return permissions;
+        return page(access.seen(id, user), List.of(), Map.of("move", move), user, model);
     }
 
     private String page(
-            VisitLine visit,
+            VisitAccess.Seen seen,
             List<Map.Entry<String, String>> problems,
             Map<String, String> typed,
             CurrentUser user,
             Model model) {
-        VisitPermissions permissions = permissions(visit, user);
+        VisitLine visit = seen.visit();
+        VisitPermissions permissions = seen.permissions();
         model.addAttribute("card", header.of(visit.urn().value(), user));
         model.addAttribute("visit", visit);
         model.addAttribute("permissions", permissions);
+        model.addAttribute("report", seen.report());
+        model.addAttribute("due", clocks.start().next(visit, seen.report()).orElse(null));
+        model.addAttribute("preparation", notes.preparation(visit.id()));
+        model.addAttribute("files", permissions.officer() ? files.of(visit.id()) : List.of());
+        model.addAttribute("noteBegun", notes.note(visit).savedAt() != null);
         model.addAttribute("agenda", actions.open(visit.urn()));
         model.addAttribute("raised", actions.raisedBy("visit", visit.id()));
         model.addAttribute("steps", permissions.officer() ? visits.steps(visit.id()) : List.of());
@@ -94,6 +102,11 @@ class VisitController {
         return "visits/visit";
     }
 
+    /** The page with what was wrong with another of its forms. */
+    String again(long id, FormProblem problem, CurrentUser user, Model model) {
+        return page(access.seen(id, user), problem.problems(), Map.of(), user, model);
+    }
+
     /** Makes a move; which one the form says. */
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
     @PostMapping("/visits/{id}/moves")
@@ -103,8 +116,7 @@ class VisitController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        VisitLine visit = visit(id);
-        VisitPermissions permissions = permissions(visit, user);
+        VisitPermissions permissions = access.seen(id, user).permissions();
         Typed typed = new Typed(fields);
         VisitMove move = move(typed.text("move")).orElseThrow(() -> new NotFoundException("Move of visit " + id));
         boolean agreeing = move == VisitMove.CONFIRM || move == VisitMove.ASK;
@@ -116,7 +128,7 @@ class VisitController {
                 said(move),
                 "/visits/" + id,
                 flash,
-                problem -> page(visit(id), problem.problems(), fields, user, model));
+                problem -> page(access.seen(id, user), problem.problems(), fields, user, model));
     }
 
     private static Optional<VisitMove> move(String name) {

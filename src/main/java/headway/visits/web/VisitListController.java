@@ -5,6 +5,8 @@ import headway.audit.AuditTrail;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
+import headway.visits.Due;
+import headway.visits.Report;
 import headway.visits.VisitLine;
 import headway.visits.Visits;
 import headway.web.AllowedTo;
@@ -59,9 +61,12 @@ class VisitListController implements Navigation {
         AcademicYear asked = yearOf(year);
         List<VisitTable.Row> all = table.of(asked, user);
         VisitTable.Asked filters = new VisitTable.Asked(month, officer, state);
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("today", today);
         model.addAttribute("year", asked);
         model.addAttribute("years", years(asked));
-        model.addAttribute("rows", all.stream().filter(filters::fits).toList());
+        model.addAttribute(
+                "rows", all.stream().filter(row -> filters.fits(row, today)).toList());
         model.addAttribute("any", !all.isEmpty());
         model.addAttribute("asked", filters);
         model.addAttribute(
@@ -109,7 +114,7 @@ class VisitListController implements Navigation {
         VisitTable.Asked filters = new VisitTable.Asked(month, officer, state);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (VisitTable.Row row : table.of(asked, user)) {
-            if (filters.fits(row)) {
+            if (filters.fits(row, LocalDate.now(clock))) {
                 rows.add(cells(row));
             }
         }
@@ -135,6 +140,8 @@ class VisitListController implements Navigation {
 
     private static List<@Nullable Object> cells(VisitTable.Row row) {
         VisitLine visit = row.visit();
+        Report report = row.report();
+        Due due = row.due();
         return Arrays.<@Nullable Object>asList(
                 visit.day(),
                 visit.slot().wholeDay() ? "whole day" : visit.slot().half().title(),
@@ -143,7 +150,10 @@ class VisitListController implements Navigation {
                 visit.kind().title(),
                 visit.officer(),
                 visit.state().title(),
-                visit.reported() ? "yes" : "no",
+                visit.reported()
+                        ? report == null ? "to be written" : report.state().title()
+                        : "none",
+                due == null ? null : due.by(),
                 visit.focus(),
                 visit.attendees(),
                 visit.funding().title());
