@@ -9,13 +9,9 @@ import headway.support.SchoolCalendar;
 import headway.support.Terms;
 import headway.visits.plan.Booking;
 import headway.visits.plan.Half;
-import headway.visits.plan.Plan;
 import headway.visits.plan.PlanProblem;
-import headway.visits.plan.PlanResult;
 import headway.visits.plan.PlanRule;
-import headway.visits.plan.PlanVisit;
 import headway.visits.plan.PlanWeights;
-import headway.visits.plan.Standing;
 import headway.visits.plan.VisitingPlans;
 import headway.web.AllowedTo;
 import headway.web.Deed;
@@ -36,11 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,29 +52,29 @@ class PlanController {
 
     private final PlanMaker maker;
     private final PlanRuns runs;
-    private final PlanWork work;
+    private final PlanSearches searches;
+    private final PlanChanges changes;
     private final PlanConfirm confirm;
     private final Terms terms;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     PlanController(
             PlanMaker maker,
             PlanRuns runs,
-            PlanWork work,
+            PlanSearches searches,
+            PlanChanges changes,
             PlanConfirm confirm,
             Terms terms,
             AuditTrail audit,
-            TransactionTemplate transaction,
             Clock clock) {
         this.maker = maker;
         this.runs = runs;
-        this.work = work;
+        this.searches = searches;
+        this.changes = changes;
         this.confirm = confirm;
         this.terms = terms;
         this.audit = audit;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -132,7 +126,7 @@ class PlanController {
         AcademicYear year = yearOf(typed.getOrDefault("year", ""));
         AtomicLong begun = new AtomicLong();
         String next = Deed.done(
-                () -> begun.set(begin(year, typed, user)),
+                () -> begun.set(searches.begin(asked(year, typed), allowed(typed), weights(typed), user)),
                 "The search has begun. You can leave this page; it goes on.",
                 "/visiting-plan/",
                 flash,
@@ -140,19 +134,16 @@ class PlanController {
         return begun.get() == 0 ? next : next + begun.get();
     }
 
-    private long begin(AcademicYear year, Map<String, String> typed, CurrentUser user) {
-        if (runs.of(year).stream().anyMatch(PlanRun::isLooking)) {
-            throw new FormProblem("seconds", "A search for " + year.label() + " is under way. Stop it first");
-        }
+    private PlanMaker.Asked asked(AcademicYear year, Map<String, String> typed) {
         int gap = whole(typed.getOrDefault("gap", Integer.toString(GAP_DAYS)), "gap", 0, 100);
-        PlanProblem problem =
-                maker.problem(new PlanMaker.Asked(year, firstDay(year), gap, typed.containsKey("keepPartners")), user);
-        if (problem.visits().stream().noneMatch(visit -> visit.standing() != Standing.PINNED)) {
-            throw new FormProblem("seconds", "There is no visit to plan in " + year.label());
-        }
-        if (problem.partners().isEmpty()) {
-            throw new FormProblem("seconds", "Nobody is in the team who could visit. Invite partners first");
-        }
+        return new PlanMaker.Asked(year, firstDay(year), gap, typed.containsKey("keepPartners"));
+    }
+
+    private static Duration allowed(Map<String, String> typed) {
+        return Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
+    }
+
+    private static Map<String, Integer> weights(Map<String, String> typed) {
         Map<String, Integer> weights = new HashMap<>();
         for (PlanRule rule : softRules()) {
             String text = typed.getOrDefault("weight-" + rule.id(), "").strip();
@@ -160,22 +151,16 @@ class PlanController {
                 weights.put(rule.id(), whole(text, "weight-" + rule.id(), 0, PlanWeights.HIGHEST));
             }
         }
-        Duration allowed = Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
-        Long run = transaction.execute(status -> {
-            long id = runs.begin(year, allowed, weights, problem, null, user);
-            audit.record(new AuditEntry(
-                    user,
-                    "Began to look for a visiting plan",
-                    "visiting plan",
-                    Long.toString(id),
-                    null,
-                    null,
-                    year.label()));
-            return id;
-        });
-        long id = run == null ? 0 : run;
-        work.start(id, user);
-        return id;
+        return weights;
+    }
+
+    private void move(PlanRun run, String visit, Map<String, String> typed, CurrentUser user) {
+        String[] chosen = typed.getOrDefault("to", "").split(" ");
+        boolean own = chosen.length != 2;
+        LocalDate date = day(own ? typed.getOrDefault("date", "") : chosen[0]);
+        String half = own ? typed.getOrDefault("half", "") : chosen[1];
+        changes.move(
+                run, version(typed), visit, date, half.equals("AFTERNOON") ? Half.AFTERNOON : Half.MORNING, user);
     }
 
     private static int whole(String typed, String field, int least, int most) {
@@ -217,10 +202,10 @@ class PlanController {
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/visiting-plan/{id}/stop")
-    String stop(@PathVariable long id, RedirectAttributes flash) {
+    String stop(@PathVariable long id, CurrentUser user, RedirectAttributes flash) {
         run(id);
         return Deed.done(
-                () -> runs.askToStop(id),
+                () -> searches.stop(id, user),
                 "The search stops; the best plan so far stays.",
                 "/visiting-plan/" + id,
                 flash,
@@ -232,13 +217,7 @@ class PlanController {
     String discard(@PathVariable long id, CurrentUser user, Model model, RedirectAttributes flash) {
         PlanRun run = run(id);
         return Deed.done(
-                () -> transaction.executeWithoutResult(status -> {
-                    if (!runs.end(id, PlanRun.State.FOUND, PlanRun.State.DISCARDED, null)) {
-                        throw new FormProblem("plan", "Only a plan that is found and not confirmed can be discarded");
-                    }
-                    audit.record(new AuditEntry(
-                            user, "Discarded a visiting plan", "visiting plan", Long.toString(id), null, null, null));
-                }),
+                () -> searches.discard(id, user),
                 "The plan is discarded. Nothing was changed by it.",
                 "/visiting-plan?year=" + run.year().label(),
                 flash,
@@ -322,61 +301,6 @@ class PlanController {
                 problem -> visit(run(id), visit, problem.problems(), typed, model));
     }
 
-    private void move(PlanRun run, String visit, Map<String, String> typed, CurrentUser user) {
-        String[] chosen = typed.getOrDefault("to", "").split(" ");
-        boolean own = chosen.length != 2;
-        LocalDate date = day(own ? typed.getOrDefault("date", "") : chosen[0]);
-        Half half = "AFTERNOON".equals(own ? typed.get("half") : chosen[1]) ? Half.AFTERNOON : Half.MORNING;
-        PlanProblem problem = runs.problem(run.id());
-        Plan before = runs.best(run.id()).orElseThrow();
-        PlanVisit moved = problem.visits().stream()
-                .filter(each -> each.id().equals(visit))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("Visit " + visit));
-        String partner = before.partners().get(moved.school());
-        if (partner == null) {
-            throw new FormProblem("date", "The school has no partner in this plan, so nobody can go");
-        }
-        if (moved.standing() == Standing.PINNED) {
-            throw new FormProblem("date", "The visit was done or is pinned; let it go first");
-        }
-        Map<String, Booking> bookings = new HashMap<>(before.visits());
-        bookings.put(visit, new Booking(partner, date, half));
-        keep(
-                run,
-                version(typed),
-                new Plan(before.partners(), bookings),
-                problem,
-                visit,
-                "Moved a visit within a plan",
-                user);
-    }
-
-    private void keep(
-            PlanRun run, int version, Plan plan, PlanProblem problem, String visit, String deed, CurrentUser user) {
-        PlanResult result = VisitingPlans.assess(problem, runs.weights(run.id()), plan);
-        result.byVisit().getOrDefault(visit, List.of()).stream()
-                .filter(match -> match.rule().level() == PlanRule.Level.HARD)
-                .findFirst()
-                .ifPresent(match -> {
-                    throw new FormProblem("date", match.sentence());
-                });
-        if (!result.score().keepsHardRules()) {
-            String broken = result.costs().stream()
-                    .filter(cost -> cost.rule().level() == PlanRule.Level.HARD && cost.amount() > 0)
-                    .map(cost -> cost.rule().sentence())
-                    .findFirst()
-                    .orElse("");
-            throw new FormProblem("date", "This would break a rule that always holds: " + broken);
-        }
-        transaction.executeWithoutResult(status -> {
-            if (!runs.change(run.id(), version, plan, problem, result.score())) {
-                throw new FormProblem("date", "Somebody else changed this plan meanwhile. Look at it again");
-            }
-            audit.record(new AuditEntry(user, deed, "visiting plan", Long.toString(run.id()), null, null, visit));
-        });
-    }
-
     /** Pins a visit to its place, or lets it go again; a pinned visit stays in every search that goes on from here. */
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/visiting-plan/{id}/visits/{visit}/pin")
@@ -389,47 +313,11 @@ class PlanController {
             RedirectAttributes flash) {
         PlanRun run = run(id);
         return Deed.done(
-                () -> pin(run, visit, version(typed), user),
+                () -> changes.pin(run, version(typed), visit, user),
                 "Kept.",
                 "/visiting-plan/" + id + "/visits/" + visit,
                 flash,
                 problem -> visit(run(id), visit, problem.problems(), typed, model));
-    }
-
-    private void pin(PlanRun run, String id, int version, CurrentUser user) {
-        Plan plan = runs.best(run.id()).orElseThrow();
-        Booking now = plan.visits().get(id);
-        if (now == null) {
-            throw new FormProblem("date", "The visit has no place in this plan yet");
-        }
-        if (now.date().isBefore(LocalDate.now(clock))) {
-            throw new FormProblem("date", "The visit lies in the past and stays as it is");
-        }
-        UnaryOperator<PlanVisit> turn = visit -> visit.standing() == Standing.PINNED
-                ? with(visit, visit.booking(), id.startsWith(PlanMaker.NEW) ? Standing.OPEN : Standing.CONFIRMED)
-                : with(visit, now, Standing.PINNED);
-        PlanProblem before = runs.problem(run.id());
-        List<PlanVisit> visits = new ArrayList<>();
-        before.visits().forEach(visit -> visits.add(visit.id().equals(id) ? turn.apply(visit) : visit));
-        PlanProblem problem = new PlanProblem(
-                before.from(), before.terms(), before.partners(), before.schools(), visits, before.settings());
-        keep(run, version, plan, problem, id, "Pinned a visit within a plan, or let it go", user);
-    }
-
-    private static PlanVisit with(PlanVisit visit, @Nullable Booking booking, Standing standing) {
-        return new PlanVisit(
-                visit.id(),
-                visit.school(),
-                visit.kind(),
-                visit.focus(),
-                visit.reported(),
-                visit.halfDays(),
-                visit.workHalfDays(),
-                visit.spread(),
-                visit.earliest(),
-                visit.latest(),
-                booking,
-                standing);
     }
 
     /** Looks again from this plan on; what is pinned stays. */
@@ -444,31 +332,12 @@ class PlanController {
         PlanRun run = run(id);
         AtomicLong begun = new AtomicLong();
         String next = Deed.done(
-                () -> begun.set(again(run, typed, user)),
+                () -> begun.set(searches.again(run, allowed(typed), user)),
                 "The search goes on from this plan.",
                 "/visiting-plan/",
                 flash,
                 problem -> plan(run, "week", problem.problems(), model));
         return begun.get() == 0 ? next : next + begun.get();
-    }
-
-    private long again(PlanRun run, Map<String, String> typed, CurrentUser user) {
-        if (!run.isFound()) {
-            throw new FormProblem("plan", "Only a plan that is found and not confirmed can be bettered");
-        }
-        Duration allowed = Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
-        Plan start = runs.best(run.id()).orElseThrow();
-        Long id = transaction.execute(
-                status -> runs.begin(run.year(), allowed, weightsOf(run), runs.problem(run.id()), start, user));
-        long next = id == null ? 0 : id;
-        work.start(next, user);
-        return next;
-    }
-
-    private Map<String, Integer> weightsOf(PlanRun run) {
-        Map<String, Integer> weights = new HashMap<>();
-        runs.weights(run.id()).bySoftRule().forEach((rule, weight) -> weights.put(rule.id(), weight));
-        return weights;
     }
 
     private static int version(Map<String, String> typed) {
