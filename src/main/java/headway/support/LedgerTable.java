@@ -114,9 +114,14 @@ public class LedgerTable {
             return by(row -> row.partner() == null ? "No partner" : row.partner());
         }
 
-        /** By category, in the order of most schools' strategy: as they first occur among the rows by name. */
+        /** By category, from least to most concern. */
         public List<Group> byCategory() {
-            return by(row -> row.ledger().now().map(Entitled::category).orElse("None agreed"));
+            Map<String, Integer> places = new HashMap<>();
+            rows.forEach(row ->
+                    row.ledger().now().ifPresent(now -> places.putIfAbsent(now.category(), now.categoryPlace())));
+            return by(row -> row.ledger().now().map(Entitled::category).orElse("None agreed")).stream()
+                    .sorted(Comparator.comparing(group -> places.getOrDefault(group.name(), Integer.MAX_VALUE)))
+                    .toList();
         }
 
         private Group group(String name, List<Row> part) {

@@ -26,6 +26,7 @@ class VisitsExported implements Exported {
         return List.of(
                 Table.ofAuthority("visit", "A visit to a school"),
                 Table.ofAuthority("visit_step", "What was done with a visit"),
+                Table.ofAuthority("plan_run", "A search for a visiting plan, what it was made from and what it found"),
                 Table.ofAuthority("visit_preparation", "What a school wrote before a visit"),
                 Table.ofAuthority("visit_note", "The officer's note on a visit"),
                 Table.ofAuthority("visit_risk_note", "What the authority alone keeps of a visit"),

@@ -16,7 +16,8 @@
             "evidence",
             "strategy",
             "support",
-            "actions"
+            "actions",
+            "jobs"
         })
 @NullMarked
 package headway.visits;

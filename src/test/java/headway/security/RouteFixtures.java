@@ -38,6 +38,7 @@ public class RouteFixtures {
             StrategyFixtures strategies,
             RegisterFixtures register,
             SupportFixtures support,
+            PlanFixtures plans,
             VisitFixtures visits) {
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -55,6 +56,8 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/evidence/entries/{id}", this::entry);
         makers.put("/schools/{urn}/support/extras/{extra}", support::extra);
         makers.put("/schools/{urn}/support/given/{given}", support::given);
+        makers.put("/visiting-plan/{id}", plans::plan);
+        makers.put("/visiting-plan/{id}/visits/{visit}", plans::visit);
         makers.put("/schools/{urn}/actions/{action}", visits::action);
         makers.put("/visits/{id}", visits::visit);
         makers.put("/visits/{id}/files/{file}", visits::file);

@@ -31,6 +31,7 @@ class TestApplication implements ApplicationContextInitializer<GenericApplicatio
         context.registerBean(headway.security.StrategyFixtures.class);
         context.registerBean(headway.security.RegisterFixtures.class);
         context.registerBean(headway.security.SupportFixtures.class);
+        context.registerBean(headway.security.PlanFixtures.class);
         context.registerBean(headway.security.VisitFixtures.class);
         context.registerBean(headway.security.RouteFixtures.class);
         context.registerBean(Browser.class, definition -> definition.setLazyInit(true));

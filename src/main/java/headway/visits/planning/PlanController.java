@@ -1,0 +1,515 @@
+package headway.visits.planning;
+
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
+import headway.shared.AcademicYear;
+import headway.shared.CurrentUser;
+import headway.shared.Role;
+import headway.support.SchoolCalendar;
+import headway.support.Terms;
+import headway.visits.plan.Booking;
+import headway.visits.plan.Half;
+import headway.visits.plan.Plan;
+import headway.visits.plan.PlanProblem;
+import headway.visits.plan.PlanResult;
+import headway.visits.plan.PlanRule;
+import headway.visits.plan.PlanVisit;
+import headway.visits.plan.PlanWeights;
+import headway.visits.plan.Standing;
+import headway.visits.plan.VisitingPlans;
+import headway.web.AllowedTo;
+import headway.web.Deed;
+import headway.web.FormProblem;
+import headway.web.NotFoundException;
+import headway.web.PageFrame;
+import headway.web.TableExport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The visiting plan (B4): start a search, see what it found and what that costs, adjust it by hand, confirm it. */
+@Controller
+class PlanController {
+
+    private static final List<Integer> SECONDS = List.of(15, 60, 300);
+    private static final int GAP_DAYS = 14;
+    private static final int ALTERNATIVES = 8;
+
+    private final PlanMaker maker;
+    private final PlanRuns runs;
+    private final PlanWork work;
+    private final PlanConfirm confirm;
+    private final Terms terms;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PlanController(
+            PlanMaker maker,
+            PlanRuns runs,
+            PlanWork work,
+            PlanConfirm confirm,
+            Terms terms,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.maker = maker;
+        this.runs = runs;
+        this.work = work;
+        this.confirm = confirm;
+        this.terms = terms;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @GetMapping("/visiting-plan")
+    String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
+        return page(yearOf(year), List.of(), Map.of(), user, model);
+    }
+
+    private AcademicYear yearOf(String typed) {
+        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
+    }
+
+    /** The first day that can be planned: tomorrow, or the first school day of a year to come. */
+    private LocalDate firstDay(AcademicYear year) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        return tomorrow.isBefore(year.firstDay()) ? year.firstDay() : tomorrow;
+    }
+
+    private String page(
+            AcademicYear year,
+            List<Map.Entry<String, String>> problems,
+            Map<String, String> typed,
+            CurrentUser user,
+            Model model) {
+        SchoolCalendar calendar = terms.calendar(year);
+        PlanProblem problem = maker.problem(new PlanMaker.Asked(year, firstDay(year), GAP_DAYS, true), user);
+        AcademicYear now = AcademicYear.of(LocalDate.now(clock));
+        model.addAttribute("calendar", calendar);
+        model.addAttribute("problem", problem);
+        model.addAttribute("years", List.of(now, now.minus(-1)));
+        model.addAttribute("runs", runs.of(year));
+        model.addAttribute("rules", softRules());
+        model.addAttribute("seconds", SECONDS);
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", typed);
+        return "visits/plan/start";
+    }
+
+    private static List<PlanRule> softRules() {
+        return Arrays.stream(PlanRule.values())
+                .filter(rule -> rule.level() == PlanRule.Level.SOFT)
+                .toList();
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan")
+    String begin(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
+        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AtomicLong begun = new AtomicLong();
+        String next = Deed.done(
+                () -> begun.set(begin(year, typed, user)),
+                "The search has begun. You can leave this page; it goes on.",
+                "/visiting-plan/",
+                flash,
+                problem -> page(year, problem.problems(), typed, user, model));
+        return begun.get() == 0 ? next : next + begun.get();
+    }
+
+    private long begin(AcademicYear year, Map<String, String> typed, CurrentUser user) {
+        if (runs.of(year).stream().anyMatch(PlanRun::isLooking)) {
+            throw new FormProblem("seconds", "A search for " + year.label() + " is under way. Stop it first");
+        }
+        int gap = whole(typed.getOrDefault("gap", Integer.toString(GAP_DAYS)), "gap", 0, 100);
+        PlanProblem problem =
+                maker.problem(new PlanMaker.Asked(year, firstDay(year), gap, typed.containsKey("keepPartners")), user);
+        if (problem.visits().stream().noneMatch(visit -> visit.standing() != Standing.PINNED)) {
+            throw new FormProblem("seconds", "There is no visit to plan in " + year.label());
+        }
+        if (problem.partners().isEmpty()) {
+            throw new FormProblem("seconds", "Nobody is in the team who could visit. Invite partners first");
+        }
+        Map<String, Integer> weights = new HashMap<>();
+        for (PlanRule rule : softRules()) {
+            String text = typed.getOrDefault("weight-" + rule.id(), "").strip();
+            if (!text.isEmpty()) {
+                weights.put(rule.id(), whole(text, "weight-" + rule.id(), 0, PlanWeights.HIGHEST));
+            }
+        }
+        Duration allowed = Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
+        Long run = transaction.execute(status -> {
+            long id = runs.begin(year, allowed, weights, problem, null, user);
+            audit.record(new AuditEntry(
+                    user,
+                    "Began to look for a visiting plan",
+                    "visiting plan",
+                    Long.toString(id),
+                    null,
+                    null,
+                    year.label()));
+            return id;
+        });
+        long id = run == null ? 0 : run;
+        work.start(id, user);
+        return id;
+    }
+
+    private static int whole(String typed, String field, int least, int most) {
+        if (!typed.strip().matches("\\d{1,6}")
+                || Integer.parseInt(typed.strip()) < least
+                || Integer.parseInt(typed.strip()) > most) {
+            throw new FormProblem(field, "Enter a whole number from " + least + " to " + most);
+        }
+        return Integer.parseInt(typed.strip());
+    }
+
+    private PlanRun run(long id) {
+        return runs.find(id).orElseThrow(() -> new NotFoundException("Visiting plan " + id));
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @GetMapping("/visiting-plan/{id}")
+    String plan(@PathVariable long id, @RequestParam(defaultValue = "week") String view, Model model) {
+        return plan(run(id), view, List.of(), model);
+    }
+
+    private String plan(PlanRun run, String view, List<Map.Entry<String, String>> problems, Model model) {
+        model.addAttribute("run", run);
+        model.addAttribute("problems", problems);
+        if (run.isLooking() || runs.best(run.id()).isEmpty()) {
+            return "visits/plan/looking";
+        }
+        model.addAttribute("plan", view(run));
+        model.addAttribute("view", view);
+        return "visits/plan/plan";
+    }
+
+    private PlanView view(PlanRun run) {
+        return new PlanView(
+                runs.problem(run.id()),
+                runs.weights(run.id()),
+                runs.best(run.id()).orElseThrow(() -> new NotFoundException("Visiting plan " + run.id())));
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/stop")
+    String stop(@PathVariable long id, RedirectAttributes flash) {
+        run(id);
+        return Deed.done(
+                () -> runs.askToStop(id),
+                "The search stops; the best plan so far stays.",
+                "/visiting-plan/" + id,
+                flash,
+                problem -> "redirect:/visiting-plan/" + id);
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/discard")
+    String discard(@PathVariable long id, CurrentUser user, Model model, RedirectAttributes flash) {
+        PlanRun run = run(id);
+        return Deed.done(
+                () -> transaction.executeWithoutResult(status -> {
+                    if (!runs.end(id, PlanRun.State.FOUND, PlanRun.State.DISCARDED, null)) {
+                        throw new FormProblem("plan", "Only a plan that is found and not confirmed can be discarded");
+                    }
+                    audit.record(new AuditEntry(
+                            user, "Discarded a visiting plan", "visiting plan", Long.toString(id), null, null, null));
+                }),
+                "The plan is discarded. Nothing was changed by it.",
+                "/visiting-plan?year=" + run.year().label(),
+                flash,
+                problem -> plan(run, "week", problem.problems(), model));
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/confirm")
+    String confirm(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int version,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        PlanRun run = run(id);
+        AtomicReference<String> said = new AtomicReference<>("");
+        String next = Deed.done(
+                () -> said.set(confirm.confirm(run, version, user).words()),
+                "The plan is confirmed.",
+                "/visiting-plan/" + id,
+                flash,
+                problem -> plan(run(id), "week", problem.problems(), model));
+        if (!said.get().isEmpty()) {
+            flash.addFlashAttribute(PageFrame.FLASH, "The plan is confirmed: " + said.get());
+        }
+        return next;
+    }
+
+    /** Why a visit lies where it lies, and where else it could lie. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @GetMapping("/visiting-plan/{id}/visits/{visit}")
+    String visit(@PathVariable long id, @PathVariable String visit, Model model) {
+        return visit(run(id), visit, List.of(), Map.of(), model);
+    }
+
+    private String visit(
+            PlanRun run,
+            String visit,
+            List<Map.Entry<String, String>> problems,
+            Map<String, String> typed,
+            Model model) {
+        PlanView view = view(run);
+        PlanView.Line line = view.lines().stream()
+                .filter(each -> each.visit().id().equals(visit))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Visit " + visit));
+        model.addAttribute("run", run);
+        model.addAttribute("line", line);
+        model.addAttribute("rules", view.result().costs());
+        model.addAttribute(
+                "others",
+                run.isFound()
+                        ? VisitingPlans.alternatives(
+                                view.problem(),
+                                runs.weights(run.id()),
+                                view.result().plan(),
+                                visit,
+                                ALTERNATIVES)
+                        : List.of());
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", typed);
+        return "visits/plan/visit";
+    }
+
+    /** Puts a visit elsewhere by hand; what breaks a hard rule is refused with the reason. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/visits/{visit}/move")
+    String move(
+            @PathVariable long id,
+            @PathVariable String visit,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        PlanRun run = run(id);
+        return Deed.done(
+                () -> move(run, visit, typed, user),
+                "The visit is moved within this plan.",
+                "/visiting-plan/" + id + "/visits/" + visit,
+                flash,
+                problem -> visit(run(id), visit, problem.problems(), typed, model));
+    }
+
+    private void move(PlanRun run, String visit, Map<String, String> typed, CurrentUser user) {
+        String[] chosen = typed.getOrDefault("to", "").split(" ");
+        boolean own = chosen.length != 2;
+        LocalDate date = day(own ? typed.getOrDefault("date", "") : chosen[0]);
+        Half half = "AFTERNOON".equals(own ? typed.get("half") : chosen[1]) ? Half.AFTERNOON : Half.MORNING;
+        PlanProblem problem = runs.problem(run.id());
+        Plan before = runs.best(run.id()).orElseThrow();
+        PlanVisit moved = problem.visits().stream()
+                .filter(each -> each.id().equals(visit))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Visit " + visit));
+        String partner = before.partners().get(moved.school());
+        if (partner == null) {
+            throw new FormProblem("date", "The school has no partner in this plan, so nobody can go");
+        }
+        if (moved.standing() == Standing.PINNED) {
+            throw new FormProblem("date", "The visit was done or is pinned; let it go first");
+        }
+        Map<String, Booking> bookings = new HashMap<>(before.visits());
+        bookings.put(visit, new Booking(partner, date, half));
+        keep(
+                run,
+                version(typed),
+                new Plan(before.partners(), bookings),
+                problem,
+                visit,
+                "Moved a visit within a plan",
+                user);
+    }
+
+    private void keep(
+            PlanRun run, int version, Plan plan, PlanProblem problem, String visit, String deed, CurrentUser user) {
+        PlanResult result = VisitingPlans.assess(problem, runs.weights(run.id()), plan);
+        result.byVisit().getOrDefault(visit, List.of()).stream()
+                .filter(match -> match.rule().level() == PlanRule.Level.HARD)
+                .findFirst()
+                .ifPresent(match -> {
+                    throw new FormProblem("date", match.sentence());
+                });
+        if (!result.score().keepsHardRules()) {
+            String broken = result.costs().stream()
+                    .filter(cost -> cost.rule().level() == PlanRule.Level.HARD && cost.amount() > 0)
+                    .map(cost -> cost.rule().sentence())
+                    .findFirst()
+                    .orElse("");
+            throw new FormProblem("date", "This would break a rule that always holds: " + broken);
+        }
+        transaction.executeWithoutResult(status -> {
+            if (!runs.change(run.id(), version, plan, problem, result.score())) {
+                throw new FormProblem("date", "Somebody else changed this plan meanwhile. Look at it again");
+            }
+            audit.record(new AuditEntry(user, deed, "visiting plan", Long.toString(run.id()), null, null, visit));
+        });
+    }
+
+    /** Pins a visit to its place, or lets it go again; a pinned visit stays in every search that goes on from here. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/visits/{visit}/pin")
+    String pin(
+            @PathVariable long id,
+            @PathVariable String visit,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        PlanRun run = run(id);
+        return Deed.done(
+                () -> pin(run, visit, version(typed), user),
+                "Kept.",
+                "/visiting-plan/" + id + "/visits/" + visit,
+                flash,
+                problem -> visit(run(id), visit, problem.problems(), typed, model));
+    }
+
+    private void pin(PlanRun run, String id, int version, CurrentUser user) {
+        Plan plan = runs.best(run.id()).orElseThrow();
+        Booking now = plan.visits().get(id);
+        if (now == null) {
+            throw new FormProblem("date", "The visit has no place in this plan yet");
+        }
+        if (now.date().isBefore(LocalDate.now(clock))) {
+            throw new FormProblem("date", "The visit lies in the past and stays as it is");
+        }
+        UnaryOperator<PlanVisit> turn = visit -> visit.standing() == Standing.PINNED
+                ? with(visit, visit.booking(), id.startsWith(PlanMaker.NEW) ? Standing.OPEN : Standing.CONFIRMED)
+                : with(visit, now, Standing.PINNED);
+        PlanProblem before = runs.problem(run.id());
+        List<PlanVisit> visits = new ArrayList<>();
+        before.visits().forEach(visit -> visits.add(visit.id().equals(id) ? turn.apply(visit) : visit));
+        PlanProblem problem = new PlanProblem(
+                before.from(), before.terms(), before.partners(), before.schools(), visits, before.settings());
+        keep(run, version, plan, problem, id, "Pinned a visit within a plan, or let it go", user);
+    }
+
+    private static PlanVisit with(PlanVisit visit, @Nullable Booking booking, Standing standing) {
+        return new PlanVisit(
+                visit.id(),
+                visit.school(),
+                visit.kind(),
+                visit.focus(),
+                visit.reported(),
+                visit.halfDays(),
+                visit.workHalfDays(),
+                visit.spread(),
+                visit.earliest(),
+                visit.latest(),
+                booking,
+                standing);
+    }
+
+    /** Looks again from this plan on; what is pinned stays. */
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @PostMapping("/visiting-plan/{id}/again")
+    String again(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash) {
+        PlanRun run = run(id);
+        AtomicLong begun = new AtomicLong();
+        String next = Deed.done(
+                () -> begun.set(again(run, typed, user)),
+                "The search goes on from this plan.",
+                "/visiting-plan/",
+                flash,
+                problem -> plan(run, "week", problem.problems(), model));
+        return begun.get() == 0 ? next : next + begun.get();
+    }
+
+    private long again(PlanRun run, Map<String, String> typed, CurrentUser user) {
+        if (!run.isFound()) {
+            throw new FormProblem("plan", "Only a plan that is found and not confirmed can be bettered");
+        }
+        Duration allowed = Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
+        Plan start = runs.best(run.id()).orElseThrow();
+        Long id = transaction.execute(
+                status -> runs.begin(run.year(), allowed, weightsOf(run), runs.problem(run.id()), start, user));
+        long next = id == null ? 0 : id;
+        work.start(next, user);
+        return next;
+    }
+
+    private Map<String, Integer> weightsOf(PlanRun run) {
+        Map<String, Integer> weights = new HashMap<>();
+        runs.weights(run.id()).bySoftRule().forEach((rule, weight) -> weights.put(rule.id(), weight));
+        return weights;
+    }
+
+    private static int version(Map<String, String> typed) {
+        String text = typed.getOrDefault("version", "");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new FormProblem("date", "Enter a day");
+        }
+    }
+
+    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
+    @Transactional
+    @GetMapping("/visiting-plan/{id}/plan.csv")
+    void csv(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        PlanRun run = run(id);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (PlanView.Line line : view(run).lines()) {
+            Booking booking = line.booking();
+            rows.add(Arrays.asList(
+                    line.school().urn().value(),
+                    line.school().name(),
+                    line.visit().kind(),
+                    line.visit().reported() ? "yes" : "no",
+                    line.partner(),
+                    booking == null ? null : booking.date(),
+                    line.half(),
+                    line.state(),
+                    line.points()));
+        }
+        audit.read(new AuditEntry(
+                user, "Read a visiting plan as a file", "visiting plan", Long.toString(id), null, null, null));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"visiting-plan-" + id + ".csv\"");
+        TableExport.csv(
+                response.getOutputStream(),
+                List.of("URN", "School", "Kind", "Report", "Partner", "Day", "Half", "State", "Points"),
+                rows);
+    }
+}
