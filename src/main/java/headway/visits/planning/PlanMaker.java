@@ -134,9 +134,11 @@ class PlanMaker {
                     asked.keepPartners() && current != null,
                     null,
                     asked.gapDays()));
-            planVisits.addAll(visits(school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), known));
+            planVisits.addAll(visits(
+                    school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), known));
         }
-        return new PlanProblem(asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
+        return new PlanProblem(
+                asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
     }
 
     private static @Nullable Place place(School school) {
@@ -183,13 +185,17 @@ class PlanMaker {
     private static BigDecimal left(SchoolCalendar calendar, Term term, LocalDate from) {
         long all = schoolDays(calendar, term, term.from());
         long left = schoolDays(calendar, term, from.isBefore(term.from()) ? term.from() : from);
-        return all == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(left).divide(BigDecimal.valueOf(all), 6, RoundingMode.HALF_UP);
+        return all == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(left).divide(BigDecimal.valueOf(all), 6, RoundingMode.HALF_UP);
     }
 
     private static long schoolDays(SchoolCalendar calendar, Term term, LocalDate from) {
         return from.isAfter(term.until())
                 ? 0
-                : from.datesUntil(term.until().plusDays(1)).filter(calendar::isSchoolDay).count();
+                : from.datesUntil(term.until().plusDays(1))
+                        .filter(calendar::isSchoolDay)
+                        .count();
     }
 
     private List<PlanPartner> partners(
@@ -247,7 +253,8 @@ class PlanMaker {
                 planned.stream().sorted(Comparator.comparing(VisitLine::day)).toList();
         int more = ledger == null || !ledger.inProgramme() ? 0 : whole(ledger, Unit.Counts.VISITS);
         int reports = ledger == null ? 0 : whole(ledger, Unit.Counts.REPORTS);
-        int toCome = (int) inOrder.stream().filter(visit -> visit.state().toCome()).count();
+        int toCome =
+                (int) inOrder.stream().filter(visit -> visit.state().toCome()).count();
         int all = toCome + more;
         TreeSet<Integer> free = new TreeSet<>();
         for (int index = 1; index <= all; index++) {
