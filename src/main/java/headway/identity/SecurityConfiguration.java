@@ -36,7 +36,13 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/sign-in", "/sign-in/code", "/assets/**", "/accessibility")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/sign-in",
+                                "/sign-in/code",
+                                "/assets/**",
+                                "/accessibility",
+                                "/calendar/*.ics")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/sign-in/code")
                         .permitAll()

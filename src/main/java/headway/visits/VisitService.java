@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,17 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VisitService implements Visits {
 
+    private static final String PROPOSED = "Proposed a visit";
+    private static final String AGREED = "Agreed the date";
+    private static final String ASKED = "Asked for another date";
+    private static final String MOVED = "Moved the visit";
+    private static final String HANDED_OVER = "Handed the visit over";
+    private static final String CANCELLED = "Cancelled the visit";
+    /** The steps of which those concerned are told by mail. */
+    private static final Set<String> TOLD = Set.of(PROPOSED, AGREED, ASKED, MOVED, HANDED_OVER, CANCELLED);
+
     private final VisitStore store;
     private final VisitLedger ledger;
+    private final VisitMails mails;
     private final Schools schools;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     VisitService(
-            VisitStore store, VisitLedger ledger, Schools schools, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+            VisitStore store,
+            VisitLedger ledger,
+            VisitMails mails,
+            Schools schools,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
         this.store = store;
         this.ledger = ledger;
+        this.mails = mails;
         this.schools = schools;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -47,32 +65,28 @@ class VisitService implements Visits {
         }
         Visit.check(wanted.slot(), wanted.year());
         Visit visit = store.lock(store.insert(wanted, school.authority(), by));
-        keep(
-                visit,
-                by,
-                "Proposed a visit",
-                wanted.kind().title() + ", " + wanted.slot().inWords());
+        keep(visit, by, PROPOSED, wanted.kind().title() + ", " + wanted.slot().inWords());
         return visit.basis().id();
     }
 
     @Override
     public void confirm(long id, int version, CurrentUser by) {
-        change(id, version, by, "Agreed the date", visit -> visit.confirm(by.fullName(), today()));
+        change(id, version, by, AGREED, visit -> visit.confirm(by.fullName(), today()));
     }
 
     @Override
     public void ask(long id, int version, String wish, CurrentUser by) {
-        change(id, version, by, "Asked for another date", visit -> visit.ask(wish));
+        change(id, version, by, ASKED, visit -> visit.ask(wish));
     }
 
     @Override
     public void reschedule(long id, int version, Slot slot, String reason, CurrentUser by) {
-        change(id, version, by, "Moved the visit", visit -> visit.reschedule(slot, reason));
+        change(id, version, by, MOVED, visit -> visit.reschedule(slot, reason));
     }
 
     @Override
     public void handOver(long id, int version, long account, String officer, String reason, CurrentUser by) {
-        change(id, version, by, "Handed the visit over", visit -> visit.handOver(account, officer, reason));
+        change(id, version, by, HANDED_OVER, visit -> visit.handOver(account, officer, reason));
     }
 
     @Override
@@ -82,7 +96,7 @@ class VisitService implements Visits {
 
     @Override
     public void cancel(long id, int version, String reason, CurrentUser by) {
-        change(id, version, by, "Cancelled the visit", visit -> visit.cancel(reason, today()));
+        change(id, version, by, CANCELLED, visit -> visit.cancel(reason, today()));
     }
 
     @Override
@@ -106,6 +120,9 @@ class VisitService implements Visits {
         ledger.tell(visit, null);
         store.save(visit);
         store.step(visit, by, step, detail);
+        if (TOLD.contains(step)) {
+            mails.tell(visit, step, by);
+        }
         audit.record(new AuditEntry(
                 by,
                 step,

@@ -34,7 +34,8 @@ class TakenAwayTests extends WithBorough {
             "school_listing",
             "letter_counter",
             "second_factor",
-            "recovery_code");
+            "recovery_code",
+            "calendar_feed");
 
     @Autowired
     List<Exported> modules;

@@ -61,6 +61,8 @@ public class RouteFixtures {
         makers.put("/schools/{urn}/actions/{action}", visits::action);
         makers.put("/visits/{id}", visits::visit);
         makers.put("/visits/{id}/files/{file}", visits::file);
+        makers.put("/visits/mail/{mail}", visits::mail);
+        makers.put("/calendar/{secret}", visits::secret);
         makers.put("/visits/{id}/report", visits::reported);
         makers.put("/team/{account}", support::member);
         makers.put("/team/{account}/leave/{leave}", support::leave);

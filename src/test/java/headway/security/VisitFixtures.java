@@ -3,10 +3,12 @@ package headway.security;
 import headway.actions.Actions;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.Role;
 import headway.support.Funding;
 import headway.testing.TestAuthority;
 import headway.testing.TestSchool;
 import headway.visits.Area;
+import headway.visits.CalendarFeeds;
 import headway.visits.HalfDay;
 import headway.visits.NewVisit;
 import headway.visits.NoteContent;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits that are proposed, and actions that are open, for tests of who may see and change them. */
 public class VisitFixtures {
@@ -27,13 +30,27 @@ public class VisitFixtures {
     private final Visits visits;
     private final Notes notes;
     private final VisitFiles files;
+    private final CalendarFeeds feeds;
+    private final TestAuthority authority;
+    private final JdbcClient jdbc;
     private final Actions actions;
     private final Clock clock;
 
-    public VisitFixtures(Visits visits, Notes notes, VisitFiles files, Actions actions, Clock clock) {
+    public VisitFixtures(
+            Visits visits,
+            Notes notes,
+            VisitFiles files,
+            CalendarFeeds feeds,
+            TestAuthority authority,
+            JdbcClient jdbc,
+            Actions actions,
+            Clock clock) {
         this.visits = visits;
         this.notes = notes;
         this.files = files;
+        this.feeds = feeds;
+        this.authority = authority;
+        this.jdbc = jdbc;
         this.actions = actions;
         this.clock = clock;
     }
@@ -89,6 +106,25 @@ public class VisitFixtures {
                 "plan.pdf",
                 "%PDF-1.7 plan".getBytes(StandardCharsets.US_ASCII),
                 TestAuthority.system(school.authority()));
+    }
+
+    /** The secret of the calendar of the authority's partner. */
+    String secret(TestSchool school) {
+        return feeds.make(
+                school.authority().equals(TestAuthority.CODE)
+                        ? authority.person(Role.PARTNER)
+                        : authority.other(Role.PARTNER));
+    }
+
+    long mail(TestSchool school) {
+        return jdbc.sql("""
+                        insert into mail (authority_code, visit_id, occasion, account, address, subject, body, written_at,
+                            not_before)
+                        values (?, ?, 'Test', 1, 'nobody@school.example', 'Subject', 'Body', now(), now()) returning id""")
+                .param(school.authority().value())
+                .param(visit(school))
+                .query(Long.class)
+                .single();
     }
 
     private int version(long id) {

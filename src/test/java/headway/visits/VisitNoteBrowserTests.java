@@ -59,6 +59,7 @@ class VisitNoteBrowserTests extends WithVisits {
             page.getByText("Complete the note").click();
             assertThat(page.locator("main").innerText()).contains("Say what you found of safeguarding");
             reader.check();
+            reader.picture("visit-note");
             page.getByLabel("Safeguarding").fill("Records are complete");
             page.getByText("Complete the note").click();
             page.waitForURL("**/visits/" + id);
@@ -71,6 +72,9 @@ class VisitNoteBrowserTests extends WithVisits {
                     .click();
             page.waitForURL("**/report");
             reader.check();
+            reader.picture("visit-report");
+            reader.open("/visits/" + id);
+            reader.picture("visit");
         }
     }
 
