@@ -60,14 +60,7 @@ class PlanChanges {
         }
         Map<String, Booking> bookings = new HashMap<>(before.visits());
         bookings.put(visit, new Booking(partner, date, half));
-        keep(
-                run,
-                version,
-                new Plan(before.partners(), bookings),
-                problem,
-                visit,
-                "Moved a visit within a plan",
-                user);
+        keep(run, version, new Plan(before.partners(), bookings), problem, visit, "Moved a visit within a plan", user);
     }
 
     /** Pins a visit to its place, or lets it go again. */
@@ -91,6 +84,7 @@ class PlanChanges {
                 before.from(), before.terms(), before.partners(), before.schools(), visits, before.settings());
         keep(run, version, plan, problem, id, "Pinned a visit within a plan, or let it go", user);
     }
+
     private void keep(
             PlanRun run, int version, Plan plan, PlanProblem problem, String visit, String deed, CurrentUser user) {
         PlanResult result = VisitingPlans.assess(problem, runs.weights(run.id()), plan);
@@ -108,11 +102,12 @@ class PlanChanges {
                     .orElse("");
             throw new FormProblem("date", "This would break a rule that always holds: " + broken);
         }
-            if (!runs.change(run.id(), version, plan, problem, result.score())) {
-                throw new FormProblem("date", "Somebody else changed this plan meanwhile. Look at it again");
-            }
-            audit.record(new AuditEntry(user, deed, "visiting plan", Long.toString(run.id()), null, null, visit));
+        if (!runs.change(run.id(), version, plan, problem, result.score())) {
+            throw new FormProblem("date", "Somebody else changed this plan meanwhile. Look at it again");
+        }
+        audit.record(new AuditEntry(user, deed, "visiting plan", Long.toString(run.id()), null, null, visit));
     }
+
     private static PlanVisit with(PlanVisit visit, @Nullable Booking booking, Standing standing) {
         return new PlanVisit(
                 visit.id(),

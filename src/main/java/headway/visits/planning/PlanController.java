@@ -159,8 +159,7 @@ class PlanController {
         boolean own = chosen.length != 2;
         LocalDate date = day(own ? typed.getOrDefault("date", "") : chosen[0]);
         String half = own ? typed.getOrDefault("half", "") : chosen[1];
-        changes.move(
-                run, version(typed), visit, date, half.equals("AFTERNOON") ? Half.AFTERNOON : Half.MORNING, user);
+        changes.move(run, version(typed), visit, date, half.equals("AFTERNOON") ? Half.AFTERNOON : Half.MORNING, user);
     }
 
     private static int whole(String typed, String field, int least, int most) {
