@@ -79,6 +79,28 @@ class VisitNoteBrowserTests extends WithVisits {
     }
 
     @Test
+    void theListTheCalendarAndTheMailCanBeUsedByEverybody() {
+        proposed(1, VisitKind.CORE, FOURTH, true);
+        try (Reader reader = browser.as(borough.head)) {
+            Page page = reader.open("/visits?year=2018/19");
+            assertThat(page.locator("main").innerText()).contains(borough.name(1), "1 visit");
+            reader.check();
+            reader.picture("visits");
+            reader.open("/visits/mail");
+            assertThat(page.locator("main").innerText()).contains("Mail is off");
+            reader.check();
+            reader.open("/calendar");
+            page.getByText("Make a calendar address").click();
+            assertThat(page.locator("main code").innerText())
+                    .contains("/calendar/")
+                    .endsWith(".ics");
+            reader.check();
+            reader.open("/schools/" + borough.school(1) + "/visits/new");
+            reader.check();
+        }
+    }
+
+    @Test
     void withoutScriptsTheButtonSavesAndTwoEditorsSeeBothTexts() {
         long id = done(1, VisitKind.CORE, FOURTH, true);
         try (Reader reader = browser.withoutScripts(borough.partner)) {

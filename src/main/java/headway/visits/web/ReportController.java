@@ -159,7 +159,7 @@ class ReportController {
         int version = typed.version();
         switch (move) {
             case SUBMIT -> {
-                Accounts.Person to = typed.officer(accounts);
+                Accounts.Person to = typed.officer(accounts, "Choose a colleague to check it");
                 reports.submit(id, version, to.id(), to.fullName(), user);
             }
             case RETURN -> reports.giveBack(id, version, typed.text("words"), user);

@@ -163,7 +163,7 @@ class SchoolVisitsController implements SchoolTab {
         Typed typed = new Typed(fields);
         try {
             Slot slot = typed.slot();
-            Accounts.Person officer = typed.officer(accounts);
+            Accounts.Person officer = typed.officer(accounts, "Choose who visits");
             long id = visits.propose(
                     new NewVisit(
                             card.school().urn(),

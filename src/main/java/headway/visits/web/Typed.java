@@ -64,12 +64,16 @@ record Typed(Map<String, String> fields) {
                 .orElseThrow(() -> new FormProblem("funding", "Choose who pays for it"));
     }
 
-    /** The officer chosen among those who visit schools. */
-    Accounts.Person officer(Accounts accounts) {
+    /**
+     * The officer chosen among those who visit schools.
+     *
+     * @param otherwise what is said where nobody was chosen
+     */
+    Accounts.Person officer(Accounts accounts, String otherwise) {
         return visiting(accounts).stream()
                 .filter(person -> Long.toString(person.id()).equals(text("officer")))
                 .findFirst()
-                .orElseThrow(() -> new FormProblem("officer", "Choose who visits"));
+                .orElseThrow(() -> new FormProblem("officer", otherwise));
     }
 
     /** Who of the authority can visit schools, by name. */

@@ -144,7 +144,7 @@ class VisitController {
             case ASK -> visits.ask(id, version, typed.text("wish"), user);
             case RESCHEDULE -> visits.reschedule(id, version, typed.slot(), typed.text("reason"), user);
             case HAND_OVER -> {
-                Accounts.Person to = typed.officer(accounts);
+                Accounts.Person to = typed.officer(accounts, "Choose who visits");
                 visits.handOver(id, version, to.id(), to.fullName(), typed.text("reason"), user);
             }
             case PREPARE -> visits.prepare(id, version, typed.text("focus"), typed.text("attendees"), user);
