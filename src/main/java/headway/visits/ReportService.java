@@ -10,6 +10,9 @@ import headway.documents.Letters;
 import headway.documents.UnfitLetterException;
 import headway.evidence.Entries;
 import headway.identity.Accounts;
+import headway.register.School;
+import headway.register.SchoolPermissions;
+import headway.register.Schools;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.web.FormProblem;
@@ -40,6 +43,7 @@ class ReportService implements Reports {
     private final Letters letters;
     private final Entries entries;
     private final Accounts accounts;
+    private final Schools schools;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ class ReportService implements Reports {
             Letters letters,
             Entries entries,
             Accounts accounts,
+            Schools schools,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
@@ -64,6 +69,7 @@ class ReportService implements Reports {
         this.letters = letters;
         this.entries = entries;
         this.accounts = accounts;
+        this.schools = schools;
         this.audit = audit;
         this.clock = clock;
     }
@@ -188,7 +194,13 @@ class ReportService implements Reports {
                 .collect(Collectors.joining("; "));
         String words = (found.isEmpty() ? "" : found + ". ") + note.strengths();
         Long account = visit.account();
-        CurrentUser author = account == null ? by : accounts.open(account).orElse(by);
+        School school = schools.find(visit.urn()).orElseThrow();
+        // Who visited in the partner's place, or has left since, may not enter evidence: the program does, in their
+        // name.
+        CurrentUser author = Optional.ofNullable(account)
+                .flatMap(accounts::open)
+                .filter(person -> SchoolPermissions.of(person, school).enterEvidence())
+                .orElseGet(() -> CurrentUser.system("report of " + visit.officer(), visit.authority()));
         entries.enter(
                 visit.urn(),
                 NoteService.CAPACITY,

@@ -171,6 +171,30 @@ class ReportsTests extends WithVisits {
     }
 
     @Test
+    void whoVisitsInThePartnersPlaceIssuesTheReportTooAndItsFindingIsTheirs() {
+        borough.open();
+        borough.settle(1, "amber", "iii");
+        long id = proposed(1, VisitKind.CORE, FOURTH, true);
+        borough.run(() -> visits.handOver(
+                id, version(id), borough.colleague.id(), borough.colleague.fullName(), "Leave", borough.head));
+        borough.run(() -> visits.confirm(id, version(id), borough.leader));
+        on(FOURTH);
+        borough.run(() -> visits.done(id, version(id), FOURTH, borough.colleague));
+        borough.run(() -> notes.complete(id, version(id), 0, content(line(id), SAFE), borough.colleague));
+        borough.run(
+                () -> reports.submit(id, at(id), borough.partner.id(), borough.partner.fullName(), borough.colleague));
+        borough.run(() -> reports.pass(id, at(id), "", borough.partner));
+        borough.run(() -> reports.accept(id, at(id), borough.leader));
+        borough.run(() -> reports.issue(id, at(id), borough.colleague));
+
+        assertThat(borough.count(
+                        "select count(*) from entry where urn = ? and fact = 'leadership_capacity' and entered_by like ?",
+                        borough.school(1).value(),
+                        "%" + borough.colleague.fullName() + "%"))
+                .isOne();
+    }
+
+    @Test
     void theClockCountsSchoolDaysAndTellsThoseConcerned() {
         long id = noted();
         // The fourth of October 2018 is a Thursday: five school days later is the Thursday after.
