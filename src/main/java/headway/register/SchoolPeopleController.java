@@ -5,6 +5,7 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.FormProblem;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;

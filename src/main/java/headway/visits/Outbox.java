@@ -1,5 +1,7 @@
 package headway.visits;
 
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
 import headway.shared.CurrentUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,10 +30,12 @@ public class Outbox {
             "id, visit_id, address, subject, body, state, written_at, tries, sent_at, problem";
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -108,12 +112,17 @@ public class Outbox {
     }
 
     /** A person lets a doubtful mail go out again, or drops it. */
-    public void decide(long id, boolean again) {
-        jdbc.sql("update mail set state = ?, not_before = ? where id = ? and state in ('DOUBTFUL', 'WAITING')")
+    public void decide(long id, boolean again, CurrentUser by) {
+        int changed = jdbc.sql(
+                        "update mail set state = ?, not_before = ? where id = ? and state in ('DOUBTFUL', 'WAITING')")
                 .param(again ? MailState.WAITING.name() : MailState.DROPPED.name())
                 .param(now())
                 .param(id)
                 .update();
+        if (changed > 0) {
+            audit.record(new AuditEntry(
+                    by, again ? "Sent a mail again" : "Dropped a mail", "mail", Long.toString(id), null, null, null));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.LocalClock;
 import headway.shared.Role;
 import headway.testing.HeadwayTest;
 import headway.testing.TestAuthority;
@@ -13,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,6 +92,10 @@ class ExportFormulaTests {
                     .params(load, head.authority().value(), EVIL, EVIL, EVIL)
                     .update();
         }
+        supported(head);
+        jdbc.sql("update plan_run set problem = replace(problem::text, 'A school', ?)::jsonb")
+                .param(EVIL)
+                .update();
         try {
             return mvc.perform(get(path).with(authority.as(head)))
                     .andReturn()
@@ -97,6 +104,22 @@ class ExportFormulaTests {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Support and a visit of this school year, given by somebody with such a name. */
+    private void supported(CurrentUser head) {
+        int year = AcademicYear.of(LocalDate.now(LocalClock.ENGLAND)).startYear();
+        jdbc.sql("""
+                        insert into support_given (authority_code, urn, year, unit, amount, officer, done_on, what, funding,
+                            source, entered_by) values (?, ?, ?, 'visits', 1, ?, current_date, ?, 'CORE', 'hand', ?)""")
+                .params(head.authority().value(), TestSchool.ALDER.urn().value(), year, EVIL, EVIL, EVIL)
+                .update();
+        jdbc.sql("""
+                        insert into visit (authority_code, urn, year, kind, state, officer, day, half, whole_day, focus,
+                            attendees, reported, funding, proposed_at, proposed_by)
+                        values (?, ?, ?, 'CORE', 'PROPOSED', ?, current_date, 'MORNING', false, ?, '', false, 'CORE', now(), ?)""")
+                .params(head.authority().value(), TestSchool.ALDER.urn().value(), year, EVIL, EVIL, EVIL)
+                .update();
     }
 
     private static List<String> csv(byte[] export) {

@@ -122,7 +122,7 @@ class ChangesTests {
 
         assertThat(sentences(moves))
                 .contains(
-                        "Progress in reading falls below 1 points → Poor, Some",
+                        "Progress in reading falls below 1 point → Poor, Some",
                         "Progress in maths rises above 2 points → Poor, Some");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
 import headway.identity.Accounts;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
@@ -54,7 +56,7 @@ class OutboxTests extends WithVisits {
         // What this test wrote is not to go out to the next.
         borough.run(() -> outbox.latest(500).stream()
                 .filter(mail -> mail.state() == MailState.WAITING)
-                .forEach(mail -> outbox.decide(mail.id(), false)));
+                .forEach(mail -> outbox.decide(mail.id(), false, borough.head)));
     }
 
     private MailPost post(int port) {
@@ -148,7 +150,10 @@ class OutboxTests extends WithVisits {
         assertThat(borough.asSystem(() -> post().sendDue())).isZero();
         assertThat(states()).containsExactly(MailState.DOUBTFUL);
 
-        borough.run(() -> outbox.decide(taken.id(), true));
+        borough.run(() -> outbox.decide(taken.id(), true, borough.head));
+        assertThat(borough.asSystem(() -> borough.bean(AuditTrail.class).about("mail", Long.toString(taken.id()))))
+                .extracting(AuditEntry.Kept::action)
+                .containsExactly("Sent a mail again");
         assertThat(borough.asSystem(() -> post().sendDue())).isEqualTo(1);
         assertThat(received()).hasSize(1);
     }

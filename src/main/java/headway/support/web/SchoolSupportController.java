@@ -11,6 +11,7 @@ import headway.support.Funding;
 import headway.support.Ledger;
 import headway.support.SchoolLedger;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.NavigationItem;
@@ -19,7 +20,6 @@ import headway.web.SchoolTab;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -163,7 +163,7 @@ class SchoolSupportController implements SchoolTab {
                                 amount(typed.getOrDefault("given", "")),
                                 user.id(),
                                 user.fullName(),
-                                day(typed.getOrDefault("day", ""), "day"),
+                                Days.read(typed.getOrDefault("day", ""), "day"),
                                 !"planned".equals(typed.get("how")),
                                 typed.getOrDefault("what", ""),
                                 funding(typed.getOrDefault("funding", ""))),
@@ -187,7 +187,7 @@ class SchoolSupportController implements SchoolTab {
         AcademicYear year = yearOf(typed.getOrDefault("year", ""));
         String field = "done-" + given;
         return Deed.done(
-                () -> ledger.done(given, card.school().urn(), day(typed.getOrDefault(field, ""), field), user),
+                () -> ledger.done(given, card.school().urn(), Days.read(typed.getOrDefault(field, ""), field), user),
                 "The support is entered as given.",
                 address(urn, year),
                 flash,
@@ -239,14 +239,6 @@ class SchoolSupportController implements SchoolTab {
 
     private static BigDecimal amount(String typed) {
         return typed.strip().matches("\\d{1,4}(\\.\\d{1,3})?") ? new BigDecimal(typed.strip()) : BigDecimal.ZERO;
-    }
-
-    private static LocalDate day(String typed, String field) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new FormProblem(field, "Enter a day");
-        }
     }
 
     private static Funding funding(String typed) {

@@ -12,6 +12,7 @@ import headway.support.Team;
 import headway.support.TeamLoad;
 import headway.support.Terms;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.NotFoundException;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -219,8 +219,8 @@ class TeamController {
                 typed,
                 () -> team.leave(
                         account,
-                        day(typed.getOrDefault("leaveFrom", ""), "leaveFrom"),
-                        day(
+                        Days.read(typed.getOrDefault("leaveFrom", ""), "leaveFrom"),
+                        Days.read(
                                 typed.getOrDefault("leaveUntil", "").isBlank()
                                         ? typed.getOrDefault("leaveFrom", "")
                                         : typed.getOrDefault("leaveUntil", ""),
@@ -364,7 +364,7 @@ class TeamController {
     }
 
     private void handOver(long account, Map<String, String> typed, CurrentUser user) {
-        LocalDate from = day(typed.getOrDefault("from", ""), "from");
+        LocalDate from = Days.read(typed.getOrDefault("from", ""), "from");
         List<TeamLoad.Heir> leaving = load.withoutMember(account, yearOf(""), user);
         boolean any = false;
         for (TeamLoad.Heir heir : leaving) {
@@ -388,14 +388,6 @@ class TeamController {
         }
         if (!any) {
             throw new FormProblem("from", "Choose a colleague for at least one school");
-        }
-    }
-
-    private static LocalDate day(String typed, String field) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new FormProblem(field, "Enter a day");
         }
     }
 }

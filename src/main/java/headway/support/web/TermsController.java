@@ -11,12 +11,12 @@ import headway.support.SchoolCalendar;
 import headway.support.Term;
 import headway.support.Terms;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +117,7 @@ class TermsController {
             if (name.isEmpty()) {
                 throw new FormProblem("name-" + at, "Give the term a name, such as Autumn");
             }
-            entered.add(new Term(name, day(from, "from-" + at), day(until, "until-" + at)));
+            entered.add(new Term(name, Days.read(from, "from-" + at), Days.read(until, "until-" + at)));
         }
         return entered;
     }
@@ -130,8 +130,8 @@ class TermsController {
                 () -> terms.close(
                         school(typed.getOrDefault("school", ""), user),
                         typed.getOrDefault("name", ""),
-                        day(typed.getOrDefault("from", ""), "from"),
-                        day(last(typed), "until"),
+                        Days.read(typed.getOrDefault("from", ""), "from"),
+                        Days.read(last(typed), "until"),
                         user),
                 "The days without school are kept.",
                 address(year),
@@ -226,8 +226,8 @@ class TermsController {
         List<Term> entered = new ArrayList<>();
         for (int at = 0; at < MOST_EVENTS && typed.containsKey("kind-" + at); at++) {
             String name = typed.getOrDefault("name-" + at, "").strip();
-            LocalDate from = day(typed.getOrDefault("from-" + at, ""), "file");
-            LocalDate until = day(typed.getOrDefault("until-" + at, ""), "file");
+            LocalDate from = Days.read(typed.getOrDefault("from-" + at, ""), "file");
+            LocalDate until = Days.read(typed.getOrDefault("until-" + at, ""), "file");
             switch (typed.getOrDefault("kind-" + at, "")) {
                 case "TERM" -> entered.add(new Term(name.isEmpty() ? "Term" : name, from, until));
                 case "CLOSURE" -> terms.close(null, name.isEmpty() ? "Closed" : name, from, until, user);
@@ -236,14 +236,6 @@ class TermsController {
         }
         if (!entered.isEmpty()) {
             terms.enter(year, entered, user);
-        }
-    }
-
-    private static LocalDate day(String typed, String field) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new FormProblem(field, "Enter a day");
         }
     }
 

@@ -14,6 +14,7 @@ import headway.visits.plan.PlanRule;
 import headway.visits.plan.PlanWeights;
 import headway.visits.plan.VisitingPlans;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.NotFoundException;
@@ -24,7 +25,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -157,7 +157,7 @@ class PlanController {
     private void move(PlanRun run, String visit, Map<String, String> typed, CurrentUser user) {
         String[] chosen = typed.getOrDefault("to", "").split(" ");
         boolean own = chosen.length != 2;
-        LocalDate date = day(own ? typed.getOrDefault("date", "") : chosen[0]);
+        LocalDate date = Days.read(own ? typed.getOrDefault("date", "") : chosen[0], "date");
         String half = own ? typed.getOrDefault("half", "") : chosen[1];
         changes.move(run, version(typed), visit, date, half.equals("AFTERNOON") ? Half.AFTERNOON : Half.MORNING, user);
     }
@@ -342,14 +342,6 @@ class PlanController {
     private static int version(Map<String, String> typed) {
         String text = typed.getOrDefault("version", "");
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new FormProblem("date", "Enter a day");
-        }
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)

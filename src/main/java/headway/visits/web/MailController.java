@@ -48,7 +48,7 @@ class MailController {
             throw new NotFoundException("Mail " + mail);
         }
         boolean again = what.equals("again");
-        outbox.decide(mail, again);
+        outbox.decide(mail, again, user);
         flash.addFlashAttribute(PageFrame.FLASH, again ? "The mail goes out again." : "The mail is dropped.");
         return "redirect:/visits/mail";
     }

@@ -6,9 +6,9 @@ import headway.support.Funding;
 import headway.visits.HalfDay;
 import headway.visits.Slot;
 import headway.visits.VisitKind;
+import headway.web.Days;
 import headway.web.FormProblem;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +31,7 @@ record Typed(Map<String, String> fields) {
     }
 
     LocalDate day(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeParseException e) {
-            throw new FormProblem(name, "Enter a day");
-        }
+        return Days.read(text(name), name);
     }
 
     Slot slot() {

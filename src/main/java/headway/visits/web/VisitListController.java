@@ -132,6 +132,7 @@ class VisitListController implements Navigation {
                         "Officer",
                         "State",
                         "Report",
+                        "Report step due",
                         "Focus",
                         "Attendees",
                         "Paid from"),

@@ -1,15 +1,15 @@
-package headway.register;
+package headway.web;
 
-import headway.web.FormProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** Days as forms send them. */
-final class Days {
+/** Days as forms send them; what is none is told at its field. */
+public final class Days {
 
     private Days() {}
 
-    static LocalDate read(String typed, String field) {
+    /** The day that was typed, as browsers send it. */
+    public static LocalDate read(String typed, String field) {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
