@@ -6,7 +6,6 @@ import headway.facts.Origin;
 import headway.facts.Units;
 import headway.web.Format;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Says a fact's value in words. */
 final class FactWords {
@@ -38,16 +37,12 @@ final class FactWords {
             case LocalDate date -> Format.date(date);
             case Long number -> Units.with(Format.count(number), fact.unit());
             case Double number -> Units.with(trimmed(number), fact.unit());
-            default -> capital(known.toString());
+            default -> Format.capital(known.toString());
         };
     }
 
     private static String trimmed(double number) {
         String two = Format.number(number, 2);
         return two.contains(".") ? two.replaceAll("0+$", "").replaceAll("\\.$", "") : two;
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +174,7 @@ class LetterMaker {
         for (Unit unit : content.units()) {
             int amount = entitlement.total().getOrDefault(unit.id(), 0);
             if (amount > 0) {
-                rows.add(List.of(capital(unit.many()), Integer.toString(amount)));
+                rows.add(List.of(Format.capital(unit.many()), Integer.toString(amount)));
             }
         }
         entitlement
@@ -185,9 +184,5 @@ class LetterMaker {
                         .filter(each -> each.id().equals(extra))
                         .forEach(each -> rows.add(List.of(each.name(), "Yes"))));
         return new LetterTable("Support over a full year", List.of("Support", "Amount"), rows);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package headway.documents;
 import headway.shared.AcademicYear;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
+import headway.shared.Sha256;
 import headway.shared.Urn;
 import java.sql.ResultSet;
 import java.sql.SQLException;

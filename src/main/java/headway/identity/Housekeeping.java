@@ -5,13 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Forgets what has had its time, while the program serves pages; every part of it may run on several instances. */
 @Component
-@EnableScheduling
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "headway.housekeeping.enabled", matchIfMissing = true)
 class Housekeeping {

@@ -1,6 +1,7 @@
 package headway.identity;
 
 import headway.database.Home;
+import headway.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -47,7 +47,7 @@ class InstallationKey {
             throw new IllegalStateException("HEADWAY_KEY is too short: give it " + SHORTEST
                     + " random characters or more, such as from 'openssl rand -hex 32'.");
         }
-        this.key = given.isEmpty() ? ofFile(file) : digest(given);
+        this.key = given.isEmpty() ? ofFile(file) : Sha256.of(given);
     }
 
     private static byte[] ofFile(Path file) {
@@ -55,7 +55,7 @@ class InstallationKey {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return digest(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            return Sha256.of(Files.readString(file, StandardCharsets.US_ASCII).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("The key " + file + " can be neither read nor made. Mend its rights.", e);
         }
@@ -78,14 +78,6 @@ class InstallationKey {
             return;
         } finally {
             Files.deleteIfExists(written);
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 

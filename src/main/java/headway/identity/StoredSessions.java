@@ -1,8 +1,6 @@
 package headway.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import headway.shared.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +60,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
         } else if (Duration.between(session.storedUse(), now).abs().compareTo(NOTED) >= 0) {
             asProgram(() -> jdbc.sql("update web_session set used_at = ? where id = ?")
                     .param(Timestamp.from(now))
-                    .param(hash(session.getId()))
+                    .param(Sha256.of(session.getId()))
                     .update());
         } else {
             return;
@@ -72,7 +70,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     private void keep(StoredSession session, Instant now) {
         asProgram(() -> jdbc.sql("insert into web_session (id, created_at, used_at, content) values (?, ?, ?, ?)")
-                .param(hash(session.getId()))
+                .param(Sha256.of(session.getId()))
                 .param(Timestamp.from(session.getCreationTime()))
                 .param(Timestamp.from(now))
                 .param(SessionContent.write(session.content()))
@@ -82,10 +80,10 @@ class StoredSessions implements SessionRepository<StoredSession> {
     /** A session that was ended meanwhile stays ended. */
     private void change(StoredSession session, Instant now) {
         asProgram(() -> jdbc.sql("update web_session set id = ?, used_at = ?, content = ? where id = ?")
-                .param(hash(session.getId()))
+                .param(Sha256.of(session.getId()))
                 .param(Timestamp.from(now))
                 .param(SessionContent.write(session.content()))
-                .param(hash(session.storedAs()))
+                .param(Sha256.of(session.storedAs()))
                 .update());
     }
 
@@ -95,7 +93,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
         return asProgram(() -> jdbc.sql("""
                         select created_at, used_at, content from web_session
                         where id = ? and used_at > ? and created_at > ?""")
-                .param(hash(id))
+                .param(Sha256.of(id))
                 .param(Timestamp.from(now.minus(idle)))
                 .param(Timestamp.from(now.minus(longest)))
                 .query((row, index) -> StoredSession.found(
@@ -111,8 +109,9 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     @Override
     public void deleteById(String id) {
-        asProgram(() ->
-                jdbc.sql("delete from web_session where id = ?").param(hash(id)).update());
+        asProgram(() -> jdbc.sql("delete from web_session where id = ?")
+                .param(Sha256.of(id))
+                .update());
     }
 
     /** Forgets the sessions that have ended; gives how many. */
@@ -127,13 +126,5 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     private <T extends @Nullable Object> T asProgram(Supplier<T> work) {
         return ReaderContext.asSystem(JdbcAccounts.SIGN_IN, () -> apart.execute(status -> work.get()));
-    }
-
-    private static byte[] hash(String id) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

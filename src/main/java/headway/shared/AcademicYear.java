@@ -1,5 +1,6 @@
 package headway.shared;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         int start = Integer.parseInt(written.group(1));
         int end = Integer.parseInt(written.group(2));
         return end % 100 == (start + 1) % 100 ? Optional.of(new AcademicYear(start)) : Optional.empty();
+    }
+
+    /** The year that was typed; where it is none, the one that today lies in. */
+    public static AcademicYear typed(String text, Clock clock) {
+        return parse(text).orElseGet(() -> of(LocalDate.now(clock)));
     }
 
     public LocalDate firstDay() {

@@ -3,6 +3,7 @@ package headway.support;
 import headway.shared.AcademicYear;
 import headway.shared.LocalClock;
 import headway.web.FormProblem;
+import headway.web.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -142,7 +143,7 @@ public final class CalendarFile {
         }
         return Optional.ofNullable(begun.remove(name))
                 .map(first -> new Event(
-                        SupportWords.capital(name) + (name.startsWith("term") ? "" : " term"),
+                        Format.capital(name) + (name.startsWith("term") ? "" : " term"),
                         first.from(),
                         event.until(),
                         Kind.TERM));

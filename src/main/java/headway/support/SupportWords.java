@@ -2,7 +2,6 @@ package headway.support;
 
 import headway.shared.AcademicYear;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,11 +15,6 @@ public final class SupportWords {
         return amount == null || amount.signum() == 0
                 ? "0"
                 : amount.stripTrailingZeros().toPlainString();
-    }
-
-    /** With a capital, as a heading. */
-    public static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** A unit in words, as it goes with an amount. */

@@ -4,15 +4,12 @@ import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.identity.Accounts;
 import headway.shared.CurrentUser;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import headway.shared.Sha256;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +46,7 @@ public class CalendarFeeds {
                             made_at = excluded.made_at""")
                 .param(user.id())
                 .param(user.authority().value())
-                .param(hash(secret))
+                .param(Sha256.hex(secret))
                 .param(Timestamp.from(clock.instant()))
                 .update();
         audit.record(new AuditEntry(
@@ -78,18 +75,9 @@ public class CalendarFeeds {
     @Transactional(readOnly = true)
     Optional<CurrentUser> owner(String secret) {
         return jdbc.sql("select account_id from calendar_feed where secret_hash = ?")
-                .param(hash(secret))
+                .param(Sha256.hex(secret))
                 .query(Long.class)
                 .optional()
                 .flatMap(accounts::open);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -105,14 +104,14 @@ class ReportMaker {
                             List.of("Area", "Officer", "School", "How they compare"),
                             areas.stream()
                                     .map(area -> List.of(
-                                            capital(area.area()),
+                                            Format.capital(area.area()),
                                             dash(area.grade()),
                                             dash(area.own()),
                                             area.variance()))
                                     .toList()));
             int number = 0;
             for (Area area : areas) {
-                section("area-" + ++number, capital(area.area()), area.words());
+                section("area-" + ++number, Format.capital(area.area()), area.words());
             }
         }
 
@@ -173,10 +172,6 @@ class ReportMaker {
 
         private static String dash(String grade) {
             return grade.isBlank() ? "–" : grade;
-        }
-
-        private static String capital(String words) {
-            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
         }
     }
 }

@@ -5,16 +5,14 @@ import headway.audit.AuditTrail;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Exported;
+import headway.shared.Sha256;
 import headway.web.FormProblem;
 import headway.web.NotFoundException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +76,7 @@ public class VisitFiles {
                 .param(kept)
                 .param(kind.name())
                 .param(content.length)
-                .param(sha256(content))
+                .param(Sha256.hex(content))
                 .param(content)
                 .param(Timestamp.from(clock.instant()))
                 .param(by.fullName())
@@ -153,14 +151,6 @@ public class VisitFiles {
                 .strip();
         String kept = stem.isEmpty() || stem.startsWith(".") ? "file" : stem;
         return (kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept) + "." + kind.ending();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static VisitFile file(ResultSet row, int index) throws SQLException {

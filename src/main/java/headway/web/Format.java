@@ -50,6 +50,11 @@ public final class Format {
         return String.format(Locale.UK, "%,." + decimals + "f", value).replace('-', '\u2212');
     }
 
+    /** With a capital, as at the beginning of a sentence or a heading. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** "1 school", "2 schools". */
     public static String plural(long number, String one, String many) {
         return count(number) + " " + (number == 1 ? one : many);

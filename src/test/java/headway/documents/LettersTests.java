@@ -8,6 +8,7 @@ import headway.shared.AcademicYear;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
+import headway.shared.Sha256;
 import headway.shared.Urn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package headway.evidence.pages;
 
 import headway.evidence.facts.EntryValues;
 import headway.facts.FactDefinition;
+import headway.web.Format;
 
 /**
  * A fact of the catalogue as people read it.
@@ -18,7 +19,7 @@ public record CatalogueLine(String name, String title, String allowed, String me
         return new CatalogueLine(
                 fact.name(),
                 fact.title(),
-                InspectionViews.capital(EntryValues.allowed(fact)) + unit,
+                Format.capital(EntryValues.allowed(fact)) + unit,
                 fact.meaning(),
                 fact.source(),
                 expires + phases);

@@ -97,7 +97,7 @@ final class FactViews {
             case LocalDate date -> Format.date(date);
             case Long whole -> Format.count(whole);
             case Double number -> Format.number(number, decimals(number));
-            default -> InspectionViews.capital(value.toString());
+            default -> Format.capital(value.toString());
         };
         boolean counted = fact.type() == FactType.NUMBER || fact.type() == FactType.WHOLE_NUMBER;
         return counted ? Units.with(text, fact.unit()) : text;

@@ -6,6 +6,7 @@ import headway.evidence.InspectionRecord;
 import headway.evidence.SchoolEvidence.HeldInspection;
 import headway.evidence.reference.AreaScale;
 import headway.evidence.reference.AreaScales;
+import headway.web.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class InspectionViews {
                 outcome == null ? "No overall grade" : outcome,
                 outcome == null ? counts(areas, scale) : outcome,
                 areas.stream()
-                        .map(area -> Map.entry(capital(area.getKey()), capital(area.getValue())))
+                        .map(area -> Map.entry(Format.capital(area.getKey()), Format.capital(area.getValue())))
                         .toList(),
                 concern == null ? "" : CONCERNS.getOrDefault(concern, concern),
                 safeguarding(inspection),
@@ -76,7 +77,7 @@ final class InspectionViews {
                 || overall.equalsIgnoreCase("not judged")) {
             return null;
         }
-        return capital(overall);
+        return Format.capital(overall);
     }
 
     private static String counts(List<Map.Entry<String, String>> areas, AreaScale scale) {
@@ -90,7 +91,7 @@ final class InspectionViews {
                 .filter(grade -> grade.getValue() > 0)
                 .map(grade -> grade.getValue() + (grade.getValue() == 1 ? " area " : " areas ") + grade.getKey())
                 .toList();
-        return capital(String.join(", ", told));
+        return Format.capital(String.join(", ", told));
     }
 
     private static String safeguarding(InspectionRecord inspection) {
@@ -99,10 +100,6 @@ final class InspectionViews {
             return "";
         }
         String word = inspection.framework() == Framework.REPORT_CARD ? "met" : "effective";
-        return safe ? capital(word) : "Not " + word;
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+        return safe ? Format.capital(word) : "Not " + word;
     }
 }

@@ -3,6 +3,7 @@ package headway.evidence.pages;
 import headway.evidence.Framework;
 import headway.evidence.reference.AreaScale;
 import headway.evidence.selfevaluation.SelfEvaluation;
+import headway.web.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ public record SelfEvaluationForm(
         return new Area(
                 field(scale, area),
                 area,
-                InspectionViews.capital(area),
+                Format.capital(area),
                 scale.optional().contains(area),
                 grade,
                 evidence,

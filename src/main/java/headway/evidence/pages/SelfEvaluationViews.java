@@ -4,6 +4,7 @@ import headway.evidence.reference.AreaScale;
 import headway.evidence.reference.AreaScales;
 import headway.evidence.selfevaluation.KeptSelfEvaluation;
 import headway.evidence.selfevaluation.SelfEvaluation;
+import headway.web.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +28,8 @@ final class SelfEvaluationViews {
         List<SelfEvaluationView.Area> areas = evaluation.areas().stream()
                 .sorted(Comparator.comparingInt(area -> scale.place(area.area())))
                 .map(area -> new SelfEvaluationView.Area(
-                        InspectionViews.capital(area.area()),
-                        InspectionViews.capital(area.grade()),
+                        Format.capital(area.area()),
+                        Format.capital(area.grade()),
                         scale.below().contains(area.grade()),
                         area.evidence(),
                         area.nextSteps()))
@@ -36,7 +37,7 @@ final class SelfEvaluationViews {
         return new SelfEvaluationView(
                 scale.title(),
                 evaluation.day(),
-                InspectionViews.capital(Objects.requireNonNullElse(evaluation.overall(), "")),
+                Format.capital(Objects.requireNonNullElse(evaluation.overall(), "")),
                 areas,
                 areas.stream().filter(SelfEvaluationView.Area::below).count(),
                 kept.entered(),

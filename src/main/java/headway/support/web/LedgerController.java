@@ -79,7 +79,7 @@ class LedgerController implements Navigation {
             CurrentUser user,
             Model model) {
         Asked asked = new Asked(year, partner, category, show);
-        LedgerTable.Table all = ledgers.of(yearOf(year), user);
+        LedgerTable.Table all = ledgers.of(AcademicYear.typed(year, clock), user);
         LedgerTable.Table shown = all.only(asked::fits);
         model.addAttribute("all", all);
         model.addAttribute("shown", shown);
@@ -101,10 +101,6 @@ class LedgerController implements Navigation {
         return years;
     }
 
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
-    }
-
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER})
     @Transactional
     @GetMapping("/support.csv")
@@ -116,7 +112,8 @@ class LedgerController implements Navigation {
             CurrentUser user,
             HttpServletResponse response)
             throws IOException {
-        LedgerTable.Table table = ledgers.of(yearOf(year), user).only(new Asked(year, partner, category, show)::fits);
+        LedgerTable.Table table =
+                ledgers.of(AcademicYear.typed(year, clock), user).only(new Asked(year, partner, category, show)::fits);
         trail.read(new AuditEntry(
                 user,
                 "Read the ledger of support as a file",

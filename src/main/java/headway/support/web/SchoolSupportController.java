@@ -59,7 +59,7 @@ class SchoolSupportController implements SchoolTab {
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
     @GetMapping("/schools/{urn}/support")
     String page(@PathVariable int urn, @RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return page(card(urn, user), yearOf(year), List.of(), Map.of(), user, model);
+        return page(card(urn, user), AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
     private SchoolHeader.Card card(int urn, CurrentUser user) {
@@ -68,10 +68,6 @@ class SchoolSupportController implements SchoolTab {
             throw new NotFoundException("Support of " + urn);
         }
         return card;
-    }
-
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
     }
 
     private String page(
@@ -110,7 +106,7 @@ class SchoolSupportController implements SchoolTab {
             Model model,
             RedirectAttributes flash) {
         SchoolHeader.Card card = deciding(urn, user);
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> ledger.add(
                         card.school().urn(),
@@ -135,7 +131,7 @@ class SchoolSupportController implements SchoolTab {
             Model model,
             RedirectAttributes flash) {
         SchoolHeader.Card card = deciding(urn, user);
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> ledger.withdraw(extra, card.school().urn(), typed.getOrDefault("why-" + extra, ""), user),
                 "The added support is taken back.",
@@ -153,7 +149,7 @@ class SchoolSupportController implements SchoolTab {
             Model model,
             RedirectAttributes flash) {
         SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> ledger.enter(
                         new Ledger.Entry(
@@ -184,7 +180,7 @@ class SchoolSupportController implements SchoolTab {
             Model model,
             RedirectAttributes flash) {
         SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         String field = "done-" + given;
         return Deed.done(
                 () -> ledger.done(given, card.school().urn(), Days.read(typed.getOrDefault(field, ""), field), user),
@@ -204,7 +200,7 @@ class SchoolSupportController implements SchoolTab {
             Model model,
             RedirectAttributes flash) {
         SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> ledger.drop(given, card.school().urn(), typed.getOrDefault("drop-" + given, ""), user),
                 "The support is dropped.",

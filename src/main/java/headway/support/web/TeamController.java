@@ -68,14 +68,10 @@ class TeamController {
         this.clock = clock;
     }
 
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
-    }
-
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/team")
     String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        AcademicYear of = yearOf(year);
+        AcademicYear of = AcademicYear.typed(year, clock);
         model.addAttribute("lines", load.of(of, user));
         model.addAttribute("calendar", terms.calendar(of));
         model.addAttribute("today", LocalDate.now(clock));
@@ -87,7 +83,7 @@ class TeamController {
     @GetMapping("/team/{account}")
     String member(
             @PathVariable long account, @RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return member(seen(account, user), yearOf(year), List.of(), Map.of(), user, model);
+        return member(seen(account, user), AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
     private Member seen(long account, CurrentUser user) {
@@ -134,7 +130,7 @@ class TeamController {
             Model model,
             RedirectAttributes flash) {
         Member member = seen(account, user);
-        AcademicYear year = yearOf(first(typed, "year"));
+        AcademicYear year = AcademicYear.typed(first(typed, "year"), clock);
         return Deed.done(
                 () -> team.keep(profile(member, year, typed, user), version(typed), user),
                 "The profile is kept.",
@@ -313,7 +309,7 @@ class TeamController {
                 said,
                 "/team/" + member.account(),
                 flash,
-                problem -> member(member, yearOf(""), problem.problems(), typed, user, model));
+                problem -> member(member, AcademicYear.typed("", clock), problem.problems(), typed, user, model));
     }
 
     /** What if a colleague left: who could take over each school, and what it does to their load. */
@@ -329,7 +325,7 @@ class TeamController {
             Map<String, String> typed,
             CurrentUser user,
             Model model) {
-        AcademicYear year = yearOf("");
+        AcademicYear year = AcademicYear.typed("", clock);
         model.addAttribute("member", seen(account, user));
         model.addAttribute("heirs", load.withoutMember(account, year, user));
         model.addAttribute(
@@ -365,7 +361,7 @@ class TeamController {
 
     private void handOver(long account, Map<String, String> typed, CurrentUser user) {
         LocalDate from = Days.read(typed.getOrDefault("from", ""), "from");
-        List<TeamLoad.Heir> leaving = load.withoutMember(account, yearOf(""), user);
+        List<TeamLoad.Heir> leaving = load.withoutMember(account, AcademicYear.typed("", clock), user);
         boolean any = false;
         for (TeamLoad.Heir heir : leaving) {
             Urn urn = heir.school().urn();

@@ -55,11 +55,7 @@ class TermsController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/terms")
     String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return page(yearOf(year), List.of(), Map.of(), user, model);
-    }
-
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
+        return page(AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
     private String page(
@@ -96,7 +92,7 @@ class TermsController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/terms")
     String enter(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> terms.enter(year, typedTerms(typed), user),
                 "The terms of " + year.label() + " are kept. What was promised already stays as it was reckoned.",
@@ -125,7 +121,7 @@ class TermsController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/terms/closures")
     String close(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> terms.close(
                         school(typed.getOrDefault("school", ""), user),
@@ -163,7 +159,7 @@ class TermsController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        AcademicYear of = yearOf(year);
+        AcademicYear of = AcademicYear.typed(year, clock);
         return Deed.done(
                 () -> terms.reopen(closure, user),
                 "The days are school days again.",
@@ -181,7 +177,7 @@ class TermsController {
             CurrentUser user,
             Model model)
             throws IOException {
-        AcademicYear of = yearOf(year);
+        AcademicYear of = AcademicYear.typed(year, clock);
         try {
             model.addAttribute("events", events(file, of));
         } catch (FormProblem e) {
@@ -213,7 +209,7 @@ class TermsController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/terms/file/confirm")
     String confirm(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         return Deed.done(
                 () -> transaction.executeWithoutResult(status -> take(year, typed, user)),
                 "The calendar's terms and closures are kept.",

@@ -81,11 +81,7 @@ class PlanController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/visiting-plan")
     String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return page(yearOf(year), List.of(), Map.of(), user, model);
-    }
-
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
+        return page(AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
     /** The first day that can be planned: tomorrow, or the first school day of a year to come. */
@@ -123,7 +119,7 @@ class PlanController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/visiting-plan")
     String begin(@RequestParam Map<String, String> typed, CurrentUser user, Model model, RedirectAttributes flash) {
-        AcademicYear year = yearOf(typed.getOrDefault("year", ""));
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         AtomicLong begun = new AtomicLong();
         String next = Deed.done(
                 () -> begun.set(searches.begin(asked(year, typed), allowed(typed), weights(typed), user)),

@@ -81,7 +81,7 @@ class SchoolVisitsController implements SchoolTab {
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
     @GetMapping("/schools/{urn}/visits")
     String page(@PathVariable int urn, @RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return page(card(urn, user), yearOf(year), List.of(), Map.of(), user, model);
+        return page(card(urn, user), AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
     private SchoolHeader.Card card(int urn, CurrentUser user) {
@@ -90,10 +90,6 @@ class SchoolVisitsController implements SchoolTab {
             throw new NotFoundException("Visits of " + urn);
         }
         return card;
-    }
-
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
     }
 
     private String page(

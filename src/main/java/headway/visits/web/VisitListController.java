@@ -58,7 +58,7 @@ class VisitListController implements Navigation {
             @RequestParam(defaultValue = "") String state,
             CurrentUser user,
             Model model) {
-        AcademicYear asked = yearOf(year);
+        AcademicYear asked = AcademicYear.typed(year, clock);
         List<VisitTable.Row> all = table.of(asked, user);
         VisitTable.Asked filters = new VisitTable.Asked(month, officer, state);
         LocalDate today = LocalDate.now(clock);
@@ -85,10 +85,6 @@ class VisitListController implements Navigation {
         return "visits/list";
     }
 
-    private AcademicYear yearOf(String typed) {
-        return AcademicYear.parse(typed).orElseGet(() -> AcademicYear.of(LocalDate.now(clock)));
-    }
-
     private List<AcademicYear> years(AcademicYear shown) {
         List<AcademicYear> years = new ArrayList<>(visits.years());
         for (AcademicYear each : List.of(AcademicYear.of(LocalDate.now(clock)), shown)) {
@@ -110,7 +106,7 @@ class VisitListController implements Navigation {
             CurrentUser user,
             HttpServletResponse response)
             throws IOException {
-        AcademicYear asked = yearOf(year);
+        AcademicYear asked = AcademicYear.typed(year, clock);
         VisitTable.Asked filters = new VisitTable.Asked(month, officer, state);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (VisitTable.Row row : table.of(asked, user)) {
