@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,20 +106,20 @@ class SchoolSupportController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        SchoolHeader.Card card = deciding(urn, user);
-        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
-        return Deed.done(
-                () -> ledger.add(
-                        card.school().urn(),
+        return deed(
+                deciding(urn, user),
+                typed,
+                "The support is added to what was promised.",
+                user,
+                model,
+                flash,
+                (school, year) -> ledger.add(
+                        school,
                         year,
                         typed.getOrDefault("unit", ""),
                         whole(typed.getOrDefault("amount", "")),
                         typed.getOrDefault("reason", ""),
-                        user),
-                "The support is added to what was promised.",
-                address(urn, year),
-                flash,
-                problem -> page(card, year, problem.problems(), typed, user, model));
+                        user));
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER})
@@ -130,14 +131,14 @@ class SchoolSupportController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        SchoolHeader.Card card = deciding(urn, user);
-        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
-        return Deed.done(
-                () -> ledger.withdraw(extra, card.school().urn(), typed.getOrDefault("why-" + extra, ""), user),
+        return deed(
+                deciding(urn, user),
+                typed,
                 "The added support is taken back.",
-                address(urn, year),
+                user,
+                model,
                 flash,
-                problem -> page(card, year, problem.problems(), typed, user, model));
+                (school, year) -> ledger.withdraw(extra, school, typed.getOrDefault("why-" + extra, ""), user));
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER})
@@ -148,12 +149,16 @@ class SchoolSupportController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
-        return Deed.done(
-                () -> ledger.enter(
+        return deed(
+                entering(urn, user),
+                typed,
+                "The support is entered.",
+                user,
+                model,
+                flash,
+                (school, year) -> ledger.enter(
                         new Ledger.Entry(
-                                card.school().urn(),
+                                school,
                                 year,
                                 typed.getOrDefault("givenUnit", ""),
                                 amount(typed.getOrDefault("given", "")),
@@ -163,11 +168,7 @@ class SchoolSupportController implements SchoolTab {
                                 !"planned".equals(typed.get("how")),
                                 typed.getOrDefault("what", ""),
                                 funding(typed.getOrDefault("funding", ""))),
-                        user),
-                "The support is entered.",
-                address(urn, year),
-                flash,
-                problem -> page(card, year, problem.problems(), typed, user, model));
+                        user));
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER})
@@ -179,15 +180,15 @@ class SchoolSupportController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         String field = "done-" + given;
-        return Deed.done(
-                () -> ledger.done(given, card.school().urn(), Days.read(typed.getOrDefault(field, ""), field), user),
+        return deed(
+                entering(urn, user),
+                typed,
                 "The support is entered as given.",
-                address(urn, year),
+                user,
+                model,
                 flash,
-                problem -> page(card, year, problem.problems(), typed, user, model));
+                (school, year) -> ledger.done(given, school, Days.read(typed.getOrDefault(field, ""), field), user));
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER})
@@ -199,12 +200,31 @@ class SchoolSupportController implements SchoolTab {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        SchoolHeader.Card card = entering(urn, user);
-        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
-        return Deed.done(
-                () -> ledger.drop(given, card.school().urn(), typed.getOrDefault("drop-" + given, ""), user),
+        return deed(
+                entering(urn, user),
+                typed,
                 "The support is dropped.",
-                address(urn, year),
+                user,
+                model,
+                flash,
+                (school, year) -> ledger.drop(given, school, typed.getOrDefault("drop-" + given, ""), user));
+    }
+
+    /** Does a deed on a school's support in the year that the form names; where it cannot be, shows what was typed. */
+    private String deed(
+            SchoolHeader.Card card,
+            Map<String, String> typed,
+            String said,
+            CurrentUser user,
+            Model model,
+            RedirectAttributes flash,
+            BiConsumer<Urn, AcademicYear> work) {
+        AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
+        Urn school = card.school().urn();
+        return Deed.done(
+                () -> work.accept(school, year),
+                said,
+                "/schools/" + school + "/support?year=" + year.label(),
                 flash,
                 problem -> page(card, year, problem.problems(), typed, user, model));
     }
@@ -223,10 +243,6 @@ class SchoolSupportController implements SchoolTab {
             throw new NotFoundException("Support of " + urn);
         }
         return card;
-    }
-
-    private static String address(int urn, AcademicYear year) {
-        return "/schools/" + urn + "/support?year=" + year.label();
     }
 
     private static int whole(String typed) {

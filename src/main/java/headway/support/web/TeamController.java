@@ -1,6 +1,5 @@
 package headway.support.web;
 
-import headway.register.Officers;
 import headway.register.School;
 import headway.register.Schools;
 import headway.shared.AcademicYear;
@@ -30,7 +29,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,24 +45,13 @@ class TeamController {
     private final TeamLoad load;
     private final Terms terms;
     private final Schools schools;
-    private final Officers officers;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TeamController(
-            Team team,
-            TeamLoad load,
-            Terms terms,
-            Schools schools,
-            Officers officers,
-            TransactionTemplate transaction,
-            Clock clock) {
+    TeamController(Team team, TeamLoad load, Terms terms, Schools schools, Clock clock) {
         this.team = team;
         this.load = load;
         this.terms = terms;
         this.schools = schools;
-        this.officers = officers;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -310,80 +297,5 @@ class TeamController {
                 "/team/" + member.account(),
                 flash,
                 problem -> member(member, AcademicYear.typed("", clock), problem.problems(), typed, user, model));
-    }
-
-    /** What if a colleague left: who could take over each school, and what it does to their load. */
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @GetMapping("/team/{account}/leaving")
-    String leaving(@PathVariable long account, CurrentUser user, Model model) {
-        return leaving(account, List.of(), Map.of(), user, model);
-    }
-
-    private String leaving(
-            long account,
-            List<Map.Entry<String, String>> problems,
-            Map<String, String> typed,
-            CurrentUser user,
-            Model model) {
-        AcademicYear year = AcademicYear.typed("", clock);
-        model.addAttribute("member", seen(account, user));
-        model.addAttribute("heirs", load.withoutMember(account, year, user));
-        model.addAttribute(
-                "lines",
-                load.of(year, user).stream()
-                        .filter(line -> line.member().account() != account
-                                && line.member().active()
-                                && line.member().role() != Role.ADVISOR)
-                        .toList());
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
-        model.addAttribute("today", LocalDate.now(clock).toString());
-        return "support/leaving";
-    }
-
-    /** Hands the schools over as chosen: all of them, or none where one cannot be. */
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @PostMapping("/team/{account}/leaving")
-    String handOver(
-            @PathVariable long account,
-            @RequestParam Map<String, String> typed,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes flash) {
-        seen(account, user);
-        return Deed.done(
-                () -> transaction.executeWithoutResult(status -> handOver(account, typed, user)),
-                "The schools are handed over.",
-                "/team",
-                flash,
-                problem -> leaving(account, problem.problems(), typed, user, model));
-    }
-
-    private void handOver(long account, Map<String, String> typed, CurrentUser user) {
-        LocalDate from = Days.read(typed.getOrDefault("from", ""), "from");
-        List<TeamLoad.Heir> leaving = load.withoutMember(account, AcademicYear.typed("", clock), user);
-        boolean any = false;
-        for (TeamLoad.Heir heir : leaving) {
-            Urn urn = heir.school().urn();
-            String chosen = typed.getOrDefault("heir-" + urn, "");
-            if (chosen.isEmpty()) {
-                continue;
-            }
-            Member member = team.members().stream()
-                    .filter(each -> Long.toString(each.account()).equals(chosen))
-                    .findFirst()
-                    .orElseThrow(() -> new FormProblem("heir-" + urn, "Choose one of the team"));
-            if (!member.mayVisit(urn)) {
-                throw new FormProblem(
-                        "heir-" + urn,
-                        member.name() + " has a conflict of interest with "
-                                + heir.school().name() + ". Choose another");
-            }
-            officers.assignPartner(urn, member.account(), from, typed.getOrDefault("handover", ""), user);
-            any = true;
-        }
-        if (!any) {
-            throw new FormProblem("from", "Choose a colleague for at least one school");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package headway.visits.plan;
 
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -116,8 +117,8 @@ final class Calendar {
         return day == null ? NONE : 2 * day + booking.half().ordinal();
     }
 
-    Half half(int slot) {
-        return (slot & 1) == 0 ? Half.MORNING : Half.AFTERNOON;
+    HalfDay half(int slot) {
+        return (slot & 1) == 0 ? HalfDay.MORNING : HalfDay.AFTERNOON;
     }
 
     LocalDate date(int slot) {

@@ -37,6 +37,6 @@ final class Words {
         String who = partner == Ground.NONE
                 ? "a partner who has left"
                 : ground.partner(partner).name();
-        return "the " + booking.half().words() + " of " + date(booking.date()) + " with " + who;
+        return "the " + booking.half().title() + " of " + date(booking.date()) + " with " + who;
     }
 }

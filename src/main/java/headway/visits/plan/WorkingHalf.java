@@ -1,11 +1,12 @@
 package headway.visits.plan;
 
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A half-day of the week on which a partner works. */
-public record WorkingHalf(DayOfWeek day, Half half) {
+public record WorkingHalf(DayOfWeek day, HalfDay half) {
 
     /** Monday to Friday, mornings and afternoons. */
     public static Set<WorkingHalf> fullWeek() {
@@ -16,8 +17,8 @@ public record WorkingHalf(DayOfWeek day, Half half) {
     public static Set<WorkingHalf> days(DayOfWeek... days) {
         Set<WorkingHalf> halves = new LinkedHashSet<>();
         for (DayOfWeek day : days) {
-            halves.add(new WorkingHalf(day, Half.MORNING));
-            halves.add(new WorkingHalf(day, Half.AFTERNOON));
+            halves.add(new WorkingHalf(day, HalfDay.MORNING));
+            halves.add(new WorkingHalf(day, HalfDay.AFTERNOON));
         }
         return halves;
     }

@@ -3,8 +3,8 @@ package headway.visits.planning;
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.shared.CurrentUser;
+import headway.visits.HalfDay;
 import headway.visits.plan.Booking;
-import headway.visits.plan.Half;
 import headway.visits.plan.Plan;
 import headway.visits.plan.PlanProblem;
 import headway.visits.plan.PlanResult;
@@ -44,7 +44,7 @@ class PlanChanges {
 
     /** Puts a visit elsewhere, with its school's partner. */
     @Transactional
-    void move(PlanRun run, int version, String visit, LocalDate date, Half half, CurrentUser user) {
+    void move(PlanRun run, int version, String visit, LocalDate date, HalfDay half, CurrentUser user) {
         PlanProblem problem = runs.problem(run.id());
         Plan before = runs.best(run.id()).orElseThrow();
         PlanVisit moved = problem.visits().stream()

@@ -6,7 +6,6 @@ import headway.register.Officers;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import headway.support.Funding;
-import headway.visits.HalfDay;
 import headway.visits.NewVisit;
 import headway.visits.Slot;
 import headway.visits.VisitKind;
@@ -124,7 +123,7 @@ class PlanConfirm {
         Booking was = visit.booking();
         return was != null
                 && line.slot().day().equals(was.date())
-                && line.slot().half().name().equals(was.half().name());
+                && line.slot().half() == was.half();
     }
 
     private static NewVisit proposal(PlanRun run, PlanVisit visit, Booking booking, String officer) {
@@ -141,7 +140,7 @@ class PlanConfirm {
     }
 
     private static Slot slot(PlanVisit visit, Booking booking) {
-        return new Slot(booking.date(), HalfDay.valueOf(booking.half().name()), visit.halfDays() == 2);
+        return new Slot(booking.date(), booking.half(), visit.halfDays() == 2);
     }
 
     /** Schools whose partner the plan changes get the new one from the plan's first day on. */

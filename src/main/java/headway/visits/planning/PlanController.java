@@ -8,16 +8,12 @@ import headway.shared.Role;
 import headway.support.SchoolCalendar;
 import headway.support.Terms;
 import headway.visits.plan.Booking;
-import headway.visits.plan.Half;
 import headway.visits.plan.PlanProblem;
 import headway.visits.plan.PlanRule;
 import headway.visits.plan.PlanWeights;
-import headway.visits.plan.VisitingPlans;
 import headway.web.AllowedTo;
-import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
-import headway.web.NotFoundException;
 import headway.web.PageFrame;
 import headway.web.TableExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,12 +44,11 @@ class PlanController {
 
     private static final List<Integer> SECONDS = List.of(15, 60, 300);
     private static final int GAP_DAYS = 14;
-    private static final int ALTERNATIVES = 8;
 
     private final PlanMaker maker;
     private final PlanRuns runs;
     private final PlanSearches searches;
-    private final PlanChanges changes;
+    private final PlanReading reading;
     private final PlanConfirm confirm;
     private final Terms terms;
     private final AuditTrail audit;
@@ -63,7 +58,7 @@ class PlanController {
             PlanMaker maker,
             PlanRuns runs,
             PlanSearches searches,
-            PlanChanges changes,
+            PlanReading reading,
             PlanConfirm confirm,
             Terms terms,
             AuditTrail audit,
@@ -71,7 +66,7 @@ class PlanController {
         this.maker = maker;
         this.runs = runs;
         this.searches = searches;
-        this.changes = changes;
+        this.reading = reading;
         this.confirm = confirm;
         this.terms = terms;
         this.audit = audit;
@@ -139,6 +134,15 @@ class PlanController {
         return Duration.ofSeconds(whole(typed.getOrDefault("seconds", "60"), "seconds", 1, 3600));
     }
 
+    private static int whole(String typed, String field, int least, int most) {
+        if (!typed.strip().matches("\\d{1,6}")
+                || Integer.parseInt(typed.strip()) < least
+                || Integer.parseInt(typed.strip()) > most) {
+            throw new FormProblem(field, "Enter a whole number from " + least + " to " + most);
+        }
+        return Integer.parseInt(typed.strip());
+    }
+
     private static Map<String, Integer> weights(Map<String, String> typed) {
         Map<String, Integer> weights = new HashMap<>();
         for (PlanRule rule : softRules()) {
@@ -150,31 +154,10 @@ class PlanController {
         return weights;
     }
 
-    private void move(PlanRun run, String visit, Map<String, String> typed, CurrentUser user) {
-        String[] chosen = typed.getOrDefault("to", "").split(" ");
-        boolean own = chosen.length != 2;
-        LocalDate date = Days.read(own ? typed.getOrDefault("date", "") : chosen[0], "date");
-        String half = own ? typed.getOrDefault("half", "") : chosen[1];
-        changes.move(run, version(typed), visit, date, half.equals("AFTERNOON") ? Half.AFTERNOON : Half.MORNING, user);
-    }
-
-    private static int whole(String typed, String field, int least, int most) {
-        if (!typed.strip().matches("\\d{1,6}")
-                || Integer.parseInt(typed.strip()) < least
-                || Integer.parseInt(typed.strip()) > most) {
-            throw new FormProblem(field, "Enter a whole number from " + least + " to " + most);
-        }
-        return Integer.parseInt(typed.strip());
-    }
-
-    private PlanRun run(long id) {
-        return runs.find(id).orElseThrow(() -> new NotFoundException("Visiting plan " + id));
-    }
-
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @GetMapping("/visiting-plan/{id}")
     String plan(@PathVariable long id, @RequestParam(defaultValue = "week") String view, Model model) {
-        return plan(run(id), view, List.of(), model);
+        return plan(reading.run(id), view, List.of(), model);
     }
 
     private String plan(PlanRun run, String view, List<Map.Entry<String, String>> problems, Model model) {
@@ -183,22 +166,15 @@ class PlanController {
         if (run.isLooking() || runs.best(run.id()).isEmpty()) {
             return "visits/plan/looking";
         }
-        model.addAttribute("plan", view(run));
+        model.addAttribute("plan", reading.view(run));
         model.addAttribute("view", view);
         return "visits/plan/plan";
-    }
-
-    private PlanView view(PlanRun run) {
-        return new PlanView(
-                runs.problem(run.id()),
-                runs.weights(run.id()),
-                runs.best(run.id()).orElseThrow(() -> new NotFoundException("Visiting plan " + run.id())));
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/visiting-plan/{id}/stop")
     String stop(@PathVariable long id, CurrentUser user, RedirectAttributes flash) {
-        run(id);
+        reading.run(id);
         return Deed.done(
                 () -> searches.stop(id, user),
                 "The search stops; the best plan so far stays.",
@@ -210,7 +186,7 @@ class PlanController {
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @PostMapping("/visiting-plan/{id}/discard")
     String discard(@PathVariable long id, CurrentUser user, Model model, RedirectAttributes flash) {
-        PlanRun run = run(id);
+        PlanRun run = reading.run(id);
         return Deed.done(
                 () -> searches.discard(id, user),
                 "The plan is discarded. Nothing was changed by it.",
@@ -227,92 +203,18 @@ class PlanController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        PlanRun run = run(id);
+        PlanRun run = reading.run(id);
         AtomicReference<String> said = new AtomicReference<>("");
         String next = Deed.done(
                 () -> said.set(confirm.confirm(run, version, user).words()),
                 "The plan is confirmed.",
                 "/visiting-plan/" + id,
                 flash,
-                problem -> plan(run(id), "week", problem.problems(), model));
+                problem -> plan(reading.run(id), "week", problem.problems(), model));
         if (!said.get().isEmpty()) {
             flash.addFlashAttribute(PageFrame.FLASH, "The plan is confirmed: " + said.get());
         }
         return next;
-    }
-
-    /** Why a visit lies where it lies, and where else it could lie. */
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @GetMapping("/visiting-plan/{id}/visits/{visit}")
-    String visit(@PathVariable long id, @PathVariable String visit, Model model) {
-        return visit(run(id), visit, List.of(), Map.of(), model);
-    }
-
-    private String visit(
-            PlanRun run,
-            String visit,
-            List<Map.Entry<String, String>> problems,
-            Map<String, String> typed,
-            Model model) {
-        PlanView view = view(run);
-        PlanView.Line line = view.lines().stream()
-                .filter(each -> each.visit().id().equals(visit))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("Visit " + visit));
-        model.addAttribute("run", run);
-        model.addAttribute("line", line);
-        model.addAttribute("rules", view.result().costs());
-        model.addAttribute(
-                "others",
-                run.isFound()
-                        ? VisitingPlans.alternatives(
-                                view.problem(),
-                                runs.weights(run.id()),
-                                view.result().plan(),
-                                visit,
-                                ALTERNATIVES)
-                        : List.of());
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
-        return "visits/plan/visit";
-    }
-
-    /** Puts a visit elsewhere by hand; what breaks a hard rule is refused with the reason. */
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @PostMapping("/visiting-plan/{id}/visits/{visit}/move")
-    String move(
-            @PathVariable long id,
-            @PathVariable String visit,
-            @RequestParam Map<String, String> typed,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes flash) {
-        PlanRun run = run(id);
-        return Deed.done(
-                () -> move(run, visit, typed, user),
-                "The visit is moved within this plan.",
-                "/visiting-plan/" + id + "/visits/" + visit,
-                flash,
-                problem -> visit(run(id), visit, problem.problems(), typed, model));
-    }
-
-    /** Pins a visit to its place, or lets it go again; a pinned visit stays in every search that goes on from here. */
-    @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
-    @PostMapping("/visiting-plan/{id}/visits/{visit}/pin")
-    String pin(
-            @PathVariable long id,
-            @PathVariable String visit,
-            @RequestParam Map<String, String> typed,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes flash) {
-        PlanRun run = run(id);
-        return Deed.done(
-                () -> changes.pin(run, version(typed), visit, user),
-                "Kept.",
-                "/visiting-plan/" + id + "/visits/" + visit,
-                flash,
-                problem -> visit(run(id), visit, problem.problems(), typed, model));
     }
 
     /** Looks again from this plan on; what is pinned stays. */
@@ -324,7 +226,7 @@ class PlanController {
             CurrentUser user,
             Model model,
             RedirectAttributes flash) {
-        PlanRun run = run(id);
+        PlanRun run = reading.run(id);
         AtomicLong begun = new AtomicLong();
         String next = Deed.done(
                 () -> begun.set(searches.again(run, allowed(typed), user)),
@@ -335,18 +237,13 @@ class PlanController {
         return begun.get() == 0 ? next : next + begun.get();
     }
 
-    private static int version(Map<String, String> typed) {
-        String text = typed.getOrDefault("version", "");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-    }
-
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)
     @Transactional
     @GetMapping("/visiting-plan/{id}/plan.csv")
     void csv(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
-        PlanRun run = run(id);
+        PlanRun run = reading.run(id);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (PlanView.Line line : view(run).lines()) {
+        for (PlanView.Line line : reading.view(run).lines()) {
             Booking booking = line.booking();
             rows.add(Arrays.asList(
                     line.school().urn().value(),

@@ -19,12 +19,12 @@ import headway.support.Team;
 import headway.support.Term;
 import headway.support.Terms;
 import headway.support.UnitLine;
+import headway.visits.HalfDay;
 import headway.visits.Slot;
 import headway.visits.VisitLine;
 import headway.visits.VisitState;
 import headway.visits.Visits;
 import headway.visits.plan.Booking;
-import headway.visits.plan.Half;
 import headway.visits.plan.Place;
 import headway.visits.plan.PlanPartner;
 import headway.visits.plan.PlanProblem;
@@ -223,7 +223,7 @@ class PlanMaker {
                 ? WorkingHalf.fullWeek()
                 : member.pattern().stream()
                         .map(half -> half.split("_"))
-                        .map(half -> new WorkingHalf(DayOfWeek.valueOf(half[0]), Half.valueOf(half[1])))
+                        .map(half -> new WorkingHalf(DayOfWeek.valueOf(half[0]), HalfDay.valueOf(half[1])))
                         .collect(Collectors.toSet());
         Urn home = member.home();
         return new PlanPartner(
@@ -326,7 +326,7 @@ class PlanMaker {
                 spread,
                 null,
                 null,
-                new Booking(officer, visit.day(), Half.valueOf(slot.half().name())),
+                new Booking(officer, visit.day(), slot.half()),
                 standing);
     }
 }

@@ -3,7 +3,6 @@ package headway.visits.planning;
 import headway.shared.Urn;
 import headway.support.SchoolCalendar;
 import headway.visits.plan.Booking;
-import headway.visits.plan.Half;
 import headway.visits.plan.Plan;
 import headway.visits.plan.PlanPartner;
 import headway.visits.plan.PlanProblem;
@@ -58,7 +57,7 @@ public final class PlanView {
         public String half() {
             return booking == null
                     ? ""
-                    : visit.halfDays() == 2 ? "whole day" : booking.half() == Half.MORNING ? "morning" : "afternoon";
+                    : visit.halfDays() == 2 ? "whole day" : booking.half().title();
         }
 
         /** What it is to the plan, in words. */

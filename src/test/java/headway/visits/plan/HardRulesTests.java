@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.DateRange;
 import headway.shared.Urn;
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HardRulesTests {
 
     private final SmallWorld world = new SmallWorld();
-    private final SmallWorld.PlanBy plan = world.plan().put("v1", SmallWorld.day(2, 1), Half.MORNING);
+    private final SmallWorld.PlanBy plan = world.plan().put("v1", SmallWorld.day(2, 1), HalfDay.MORNING);
 
     private void breaksOnly(PlanRule rule, int times, String... words) {
         PlanResult result = world.assess(plan);
@@ -102,7 +103,7 @@ class HardRulesTests {
         world.ann().total = 4;
         world.from = SmallWorld.day(3, 0);
         world.visit().work = 5;
-        world.visit().booked("ann", SmallWorld.day(2, 1), Half.MORNING, Standing.PINNED);
+        world.visit().booked("ann", SmallWorld.day(2, 1), HalfDay.MORNING, Standing.PINNED);
         assertThat(world.assess(plan).score().hard()).isZero();
     }
 
@@ -133,9 +134,9 @@ class HardRulesTests {
     void oneVisitInAHalfDay() {
         world.school(100_002);
         world.visit("v2", 100_002);
-        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), Half.MORNING);
+        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), HalfDay.MORNING);
         breaksOnly(PlanRule.DOUBLE_BOOKING, 1, "Ann visits School 100001 at the same time.");
-        plan.put("v2", SmallWorld.day(2, 1), Half.AFTERNOON);
+        plan.put("v2", SmallWorld.day(2, 1), HalfDay.AFTERNOON);
         assertThat(world.assess(plan).score().hard()).isZero();
         world.visit().halfDays = 2;
         breaksOnly(PlanRule.DOUBLE_BOOKING, 1);
@@ -144,16 +145,16 @@ class HardRulesTests {
     @Test
     void aWholeDayStartsInTheMorning() {
         world.visit().halfDays = 2;
-        plan.put("v1", SmallWorld.day(2, 1), Half.AFTERNOON);
+        plan.put("v1", SmallWorld.day(2, 1), HalfDay.AFTERNOON);
         breaksOnly(PlanRule.WHOLE_DAY, 1, "It takes a whole day and starts in the afternoon.");
     }
 
     @Test
     void gap() {
         world.visit("v2", 100_001);
-        plan.put("v2", SmallWorld.day(4, 0), Half.MORNING);
+        plan.put("v2", SmallWorld.day(4, 0), HalfDay.MORNING);
         breaksOnly(PlanRule.GAP, 1, "The visit before it, on 16 September 2025, lies less than 14 days away.");
-        plan.put("v2", SmallWorld.day(4, 1), Half.MORNING);
+        plan.put("v2", SmallWorld.day(4, 1), HalfDay.MORNING);
         assertThat(world.assess(plan).score().hard()).isZero();
     }
 
@@ -162,9 +163,9 @@ class HardRulesTests {
         world.terms.add(SmallWorld.term("spring", SmallWorld.day(18, 0), SmallWorld.day(29, 4)));
         world.visit().reported = true;
         world.visit("v2", 100_001).reported = true;
-        plan.put("v2", SmallWorld.day(8, 0), Half.MORNING);
+        plan.put("v2", SmallWorld.day(8, 0), HalfDay.MORNING);
         breaksOnly(PlanRule.REPORTS_SPREAD, 1, "School 100001 gets more reports in a term than an even spread allows.");
-        plan.put("v2", SmallWorld.day(18, 0), Half.MORNING);
+        plan.put("v2", SmallWorld.day(18, 0), HalfDay.MORNING);
         assertThat(world.assess(plan).score().hard()).isZero();
     }
 
@@ -174,10 +175,10 @@ class HardRulesTests {
         world.from = SmallWorld.day(18, 0);
         for (int i = 2; i <= 3; i++) {
             world.visit("v" + i, 100_001).reported = true;
-            plan.put("v" + i, SmallWorld.day(18 + 3 * i, 0), Half.MORNING);
+            plan.put("v" + i, SmallWorld.day(18 + 3 * i, 0), HalfDay.MORNING);
         }
         world.visit().reported = true;
-        world.visit().booked("ann", SmallWorld.day(2, 1), Half.MORNING, Standing.PINNED);
+        world.visit().booked("ann", SmallWorld.day(2, 1), HalfDay.MORNING, Standing.PINNED);
         assertThat(world.assess(plan).score().hard()).isZero();
     }
 

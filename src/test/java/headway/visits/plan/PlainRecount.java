@@ -1,5 +1,6 @@
 package headway.visits.plan;
 
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,9 +25,9 @@ final class PlainRecount {
     private long soft;
 
     /** A visit with its place. */
-    private record Laid(PlanVisit visit, PlanSchool school, PlanPartner partner, LocalDate date, Half half) {
-        boolean covers(Half other) {
-            return half == other || visit.halfDays() == 2 && half == Half.MORNING;
+    private record Laid(PlanVisit visit, PlanSchool school, PlanPartner partner, LocalDate date, HalfDay half) {
+        boolean covers(HalfDay other) {
+            return half == other || visit.halfDays() == 2 && half == HalfDay.MORNING;
         }
     }
 
@@ -134,7 +135,7 @@ final class PlainRecount {
         boolean early = visit.earliest() != null && date.isBefore(visit.earliest());
         boolean late = visit.latest() != null && date.isAfter(visit.latest());
         add(PlanRule.WINDOW, early || late ? 1 : 0);
-        add(PlanRule.WHOLE_DAY, visit.halfDays() == 2 && it.half() == Half.AFTERNOON ? 1 : 0);
+        add(PlanRule.WHOLE_DAY, visit.halfDays() == 2 && it.half() == HalfDay.AFTERNOON ? 1 : 0);
         add(PlanRule.BLOCKED, it.school().blocked().contains(date) ? 1 : 0);
         if (visit.spread() != null) {
             int wished = (int) ((visit.spread().index() - 0.5) / visit.spread().of() * mondays.size());
@@ -148,7 +149,7 @@ final class PlainRecount {
             return;
         }
         add(PlanRule.FOCUS, it.partner().focusAreas().containsAll(visit.focus()) ? 0 : 1);
-        for (Half half : Half.values()) {
+        for (HalfDay half : HalfDay.values()) {
             boolean working = it.partner().pattern().contains(new WorkingHalf(date.getDayOfWeek(), half))
                     && it.partner().leave().stream().noneMatch(range -> range.contains(date));
             add(PlanRule.LEAVE, it.covers(half) && !working ? 1 : 0);
@@ -305,7 +306,7 @@ final class PlainRecount {
             long working = 0;
             for (LocalDate day = term.days().from(); !day.isAfter(term.days().until()); day = day.plusDays(1)) {
                 if (schoolDay(day) || days.contains(day)) {
-                    for (Half half : Half.values()) {
+                    for (HalfDay half : HalfDay.values()) {
                         LocalDate it = day;
                         boolean works = partner.pattern().contains(new WorkingHalf(it.getDayOfWeek(), half))
                                 && partner.leave().stream().noneMatch(range -> range.contains(it));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.DateRange;
 import headway.shared.Urn;
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ class PlanPropertyTests {
         if (random.nextBoolean()) {
             // Any day at all: also weekends, holidays, and with a partner who has left.
             booking = new Booking(
-                    "p" + random.nextInt(4), start.plusDays(random.nextInt(96)), Half.values()[random.nextInt(2)]);
+                    "p" + random.nextInt(4), start.plusDays(random.nextInt(96)), HalfDay.values()[random.nextInt(2)]);
             standing = Standing.values()[random.nextInt(3)];
         }
         int halfDays = 1 + random.nextInt(2);

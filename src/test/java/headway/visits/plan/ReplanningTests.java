@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.DateRange;
 import headway.shared.Urn;
+import headway.visits.HalfDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -207,7 +208,7 @@ class ReplanningTests {
         DateRange leave = new DateRange(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
         PlanProblem problem = agreedProblem(LocalDate.of(2025, 9, 8), p -> onLeave(p, leave), s -> s);
         PlanVisit moved = problem.visits().getFirst();
-        Booking pin = new Booking(moved.booking().partner(), leave.from(), Half.MORNING);
+        Booking pin = new Booking(moved.booking().partner(), leave.from(), HalfDay.MORNING);
         List<PlanVisit> visits = new ArrayList<>(problem.visits());
         visits.set(0, booked(moved, pin, Standing.PINNED));
         PlanResult result = solve(new PlanProblem(

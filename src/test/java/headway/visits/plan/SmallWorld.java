@@ -2,6 +2,7 @@ package headway.visits.plan;
 
 import headway.shared.DateRange;
 import headway.shared.Urn;
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class SmallWorld {
             return this;
         }
 
-        PlanBy put(String visit, LocalDate date, Half half) {
+        PlanBy put(String visit, LocalDate date, HalfDay half) {
             visits.put(visit, new Booking("ann", date, half));
             return this;
         }
@@ -210,7 +211,7 @@ final class SmallWorld {
             this.school = school;
         }
 
-        VisitMade booked(String partner, LocalDate date, Half half, Standing how) {
+        VisitMade booked(String partner, LocalDate date, HalfDay half, Standing how) {
             booking = new Booking(partner, date, half);
             standing = how;
             return this;

@@ -3,6 +3,7 @@ package headway.visits.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.Urn;
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SoftRulesTests {
 
     private final SmallWorld world = new SmallWorld();
-    private final SmallWorld.PlanBy plan = world.plan().put("v1", SmallWorld.day(2, 1), Half.MORNING);
+    private final SmallWorld.PlanBy plan = world.plan().put("v1", SmallWorld.day(2, 1), HalfDay.MORNING);
 
     private long amount(PlanRule rule) {
         return world.assess(plan).costs().stream()
@@ -69,13 +70,13 @@ class SoftRulesTests {
     void evenSpread() {
         // The first of two visits is wished for in the fourth of fourteen weeks; two weeks off are tolerated.
         world.visit().spread = new Spread(1, 2);
-        plan.put("v1", SmallWorld.day(5, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(5, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.SPREAD)).isZero();
-        plan.put("v1", SmallWorld.day(8, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(8, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.SPREAD)).isEqualTo(3);
         assertThat(saidAt("v1", PlanRule.SPREAD))
                 .containsExactly("For an even spread over the year it lies 3 school weeks too early or too late.");
-        plan.put("v1", SmallWorld.day(0, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(0, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.SPREAD)).isEqualTo(1);
     }
 
@@ -84,7 +85,7 @@ class SoftRulesTests {
         world.terms.set(0, SmallWorld.term("autumn", SmallWorld.START, SmallWorld.day(6, 4)));
         world.terms.add(SmallWorld.term("winter", SmallWorld.day(9, 0), SmallWorld.day(15, 4)));
         world.visit().spread = new Spread(1, 2);
-        plan.put("v1", SmallWorld.day(9, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(9, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.SPREAD)).isEqualTo(2);
     }
 
@@ -107,7 +108,7 @@ class SoftRulesTests {
         world.visit().work = 3;
         world.school(100_002);
         world.visit("v2", 100_002);
-        plan.give(100_002, "bea").put("v2", SmallWorld.day(2, 1), Half.MORNING);
+        plan.give(100_002, "bea").put("v2", SmallWorld.day(2, 1), HalfDay.MORNING);
         assertThat(amount(PlanRule.BALANCE)).isZero();
     }
 
@@ -123,11 +124,11 @@ class SoftRulesTests {
         world.school().place = SmallWorld.north(3);
         world.school(100_002).place = SmallWorld.north(5);
         world.visit("v2", 100_002);
-        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), Half.AFTERNOON);
+        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), HalfDay.AFTERNOON);
         assertThat(amount(PlanRule.TRAVEL)).isEqualTo(100);
         assertThat(saidAt("v1", PlanRule.TRAVEL))
                 .containsExactly("Ann travels 10.0 km that day, also to School 100002.");
-        plan.put("v2", SmallWorld.day(2, 2), Half.AFTERNOON);
+        plan.put("v2", SmallWorld.day(2, 2), HalfDay.AFTERNOON);
         assertThat(amount(PlanRule.TRAVEL)).isEqualTo(160);
     }
 
@@ -141,7 +142,7 @@ class SoftRulesTests {
     void cluster() {
         world.school(100_002).clusters = Set.of("south");
         world.visit("v2", 100_002);
-        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), Half.AFTERNOON);
+        plan.give(100_002, "ann").put("v2", SmallWorld.day(2, 1), HalfDay.AFTERNOON);
         assertThat(amount(PlanRule.CLUSTER)).isEqualTo(1);
         assertThat(saidAt("v2", PlanRule.CLUSTER))
                 .containsExactly("The schools that Ann visits that day belong to different clusters.");
@@ -154,22 +155,22 @@ class SoftRulesTests {
         world.ann().preferred = Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         assertThat(amount(PlanRule.PREFERRED_DAY)).isEqualTo(1);
         assertThat(saidAt("v1", PlanRule.PREFERRED_DAY)).containsExactly("Ann would rather not visit on a Tuesday.");
-        plan.put("v1", SmallWorld.day(2, 4), Half.MORNING);
+        plan.put("v1", SmallWorld.day(2, 4), HalfDay.MORNING);
         assertThat(amount(PlanRule.PREFERRED_DAY)).isZero();
     }
 
     @Test
     void earlyFirstVisit() {
         world.school().priority = 2;
-        plan.put("v1", SmallWorld.day(3, 4), Half.MORNING);
+        plan.put("v1", SmallWorld.day(3, 4), HalfDay.MORNING);
         assertThat(amount(PlanRule.EARLY_FIRST)).isZero();
-        plan.put("v1", SmallWorld.day(5, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(5, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.EARLY_FIRST)).isEqualTo(4);
         assertThat(saidAt("v1", PlanRule.EARLY_FIRST))
                 .containsExactly(
                         "The school has priority 2, and its first visit comes 2 school weeks later than it should.");
         world.visit("v2", 100_001);
-        plan.put("v2", SmallWorld.day(1, 0), Half.MORNING);
+        plan.put("v2", SmallWorld.day(1, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.EARLY_FIRST)).isZero();
         world.school().priority = 0;
         plan.visits.remove("v2");
@@ -179,14 +180,14 @@ class SoftRulesTests {
     @Test
     void beforeAnInspectionWindow() {
         world.school().inspection = SmallWorld.day(10, 2);
-        plan.put("v1", SmallWorld.day(4, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(4, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.BEFORE_INSPECTION)).isZero();
-        plan.put("v1", SmallWorld.day(1, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(1, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.BEFORE_INSPECTION)).isEqualTo(3);
         assertThat(saidAt("v1", PlanRule.BEFORE_INSPECTION))
                 .containsExactly("It is the last visit before the inspection window opens on 12 November 2025,"
                         + " 3 school weeks further from it than wished.");
-        plan.put("v1", SmallWorld.day(11, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(11, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.BEFORE_INSPECTION)).isEqualTo(4);
         assertThat(saidInGeneral(PlanRule.BEFORE_INSPECTION))
                 .containsExactly("School 100001 has no visit before its inspection window opens on 12 November 2025.");
@@ -195,13 +196,13 @@ class SoftRulesTests {
     @Test
     void anInspectionWindowThatHasOpenedAsksForNothing() {
         world.school().inspection = SmallWorld.START;
-        plan.put("v1", SmallWorld.day(11, 0), Half.MORNING);
+        plan.put("v1", SmallWorld.day(11, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.BEFORE_INSPECTION)).isZero();
     }
 
     @Test
     void confirmedVisitsStay() {
-        world.visit().booked("ann", SmallWorld.day(3, 0), Half.MORNING, Standing.CONFIRMED);
+        world.visit().booked("ann", SmallWorld.day(3, 0), HalfDay.MORNING, Standing.CONFIRMED);
         assertThat(amount(PlanRule.CONFIRMED_KEPT)).isEqualTo(1);
         assertThat(amount(PlanRule.PROPOSAL_KEPT)).isZero();
         assertThat(saidAt("v1", PlanRule.CONFIRMED_KEPT))
@@ -212,22 +213,22 @@ class SoftRulesTests {
                         "v1",
                         new Urn(100_001),
                         Standing.CONFIRMED,
-                        new Booking("ann", SmallWorld.day(3, 0), Half.MORNING),
-                        new Booking("ann", SmallWorld.day(2, 1), Half.MORNING)));
-        plan.put("v1", SmallWorld.day(3, 0), Half.MORNING);
+                        new Booking("ann", SmallWorld.day(3, 0), HalfDay.MORNING),
+                        new Booking("ann", SmallWorld.day(2, 1), HalfDay.MORNING)));
+        plan.put("v1", SmallWorld.day(3, 0), HalfDay.MORNING);
         assertThat(amount(PlanRule.CONFIRMED_KEPT)).isZero();
     }
 
     @Test
     void anotherPartnerOnTheSameDayIsAMoveToo() {
         world.partner("bea");
-        world.visit().booked("bea", SmallWorld.day(2, 1), Half.MORNING, Standing.CONFIRMED);
+        world.visit().booked("bea", SmallWorld.day(2, 1), HalfDay.MORNING, Standing.CONFIRMED);
         assertThat(amount(PlanRule.CONFIRMED_KEPT)).isEqualTo(1);
     }
 
     @Test
     void proposalsStayIfTheyCan() {
-        world.visit().booked("ann", SmallWorld.day(3, 0), Half.MORNING, Standing.OPEN);
+        world.visit().booked("ann", SmallWorld.day(3, 0), HalfDay.MORNING, Standing.OPEN);
         assertThat(amount(PlanRule.PROPOSAL_KEPT)).isEqualTo(1);
         assertThat(amount(PlanRule.CONFIRMED_KEPT)).isZero();
         assertThat(saidAt("v1", PlanRule.PROPOSAL_KEPT))

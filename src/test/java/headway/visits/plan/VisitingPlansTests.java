@@ -3,6 +3,7 @@ package headway.visits.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.visits.HalfDay;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class VisitingPlansTests {
         SmallWorld world = new SmallWorld();
         world.visit().earliest = SmallWorld.day(2, 1);
         world.visit().latest = SmallWorld.day(2, 1);
-        world.ann().pattern = Set.of(new WorkingHalf(DayOfWeek.TUESDAY, Half.MORNING));
+        world.ann().pattern = Set.of(new WorkingHalf(DayOfWeek.TUESDAY, HalfDay.MORNING));
         long start = System.nanoTime();
         PlanResult result = VisitingPlans.solve(
                 world.problem(),
