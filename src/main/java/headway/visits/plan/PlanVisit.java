@@ -45,4 +45,10 @@ public record PlanVisit(
         }
         focus = Set.copyOf(focus);
     }
+
+    /** The same visit, booked as given and as firm as given. */
+    public PlanVisit booked(@Nullable Booking booking, Standing standing) {
+        return new PlanVisit(
+                id, school, kind, focus, reported, halfDays, workHalfDays, spread, earliest, latest, booking, standing);
+    }
 }

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,8 +74,8 @@ class PlanChanges {
             throw new FormProblem("date", "The visit lies in the past and stays as it is");
         }
         UnaryOperator<PlanVisit> turn = visit -> visit.standing() == Standing.PINNED
-                ? with(visit, visit.booking(), id.startsWith(PlanMaker.NEW) ? Standing.OPEN : Standing.CONFIRMED)
-                : with(visit, now, Standing.PINNED);
+                ? visit.booked(visit.booking(), id.startsWith(PlanMaker.NEW) ? Standing.OPEN : Standing.CONFIRMED)
+                : visit.booked(now, Standing.PINNED);
         PlanProblem before = runs.problem(run.id());
         List<PlanVisit> visits = new ArrayList<>();
         before.visits().forEach(visit -> visits.add(visit.id().equals(id) ? turn.apply(visit) : visit));
@@ -106,21 +105,5 @@ class PlanChanges {
             throw new FormProblem("date", "Somebody else changed this plan meanwhile. Look at it again");
         }
         audit.record(new AuditEntry(user, deed, "visiting plan", Long.toString(run.id()), null, null, visit));
-    }
-
-    private static PlanVisit with(PlanVisit visit, @Nullable Booking booking, Standing standing) {
-        return new PlanVisit(
-                visit.id(),
-                visit.school(),
-                visit.kind(),
-                visit.focus(),
-                visit.reported(),
-                visit.halfDays(),
-                visit.workHalfDays(),
-                visit.spread(),
-                visit.earliest(),
-                visit.latest(),
-                booking,
-                standing);
     }
 }

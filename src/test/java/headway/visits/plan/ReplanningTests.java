@@ -44,7 +44,7 @@ class ReplanningTests {
                 .map(visit -> {
                     Booking booking = agreed.plan().visits().get(visit.id());
                     Standing standing = booking.date().isBefore(from) ? Standing.PINNED : Standing.CONFIRMED;
-                    return booked(visit, booking, standing);
+                    return visit.booked(booking, standing);
                 })
                 .toList();
         List<PlanSchool> known = fresh.schools().stream()
@@ -54,22 +54,6 @@ class ReplanningTests {
                 .toList();
         return new PlanProblem(
                 from, fresh.terms(), fresh.partners().stream().map(partners).toList(), known, visits, fresh.settings());
-    }
-
-    private static PlanVisit booked(PlanVisit visit, Booking booking, Standing standing) {
-        return new PlanVisit(
-                visit.id(),
-                visit.school(),
-                visit.kind(),
-                visit.focus(),
-                visit.reported(),
-                visit.halfDays(),
-                visit.workHalfDays(),
-                visit.spread(),
-                visit.earliest(),
-                visit.latest(),
-                booking,
-                standing);
     }
 
     private static PlanSchool with(PlanSchool school, String partner, int priority, Set<LocalDate> blocked) {
@@ -210,7 +194,7 @@ class ReplanningTests {
         PlanVisit moved = problem.visits().getFirst();
         Booking pin = new Booking(moved.booking().partner(), leave.from(), HalfDay.MORNING);
         List<PlanVisit> visits = new ArrayList<>(problem.visits());
-        visits.set(0, booked(moved, pin, Standing.PINNED));
+        visits.set(0, moved.booked(pin, Standing.PINNED));
         PlanResult result = solve(new PlanProblem(
                 problem.from(), problem.terms(), problem.partners(), problem.schools(), visits, problem.settings()));
 
