@@ -97,8 +97,7 @@ class PlanMaker {
         Map<Urn, SchoolLedger> held =
                 ledger.all(asked.year()).stream().collect(Collectors.toMap(SchoolLedger::urn, each -> each));
         Map<Urn, List<VisitLine>> planned = visits.all(asked.year()).stream()
-                .filter(visit ->
-                        visit.state() != VisitState.CANCELLED && visit.kind().counts())
+                .filter(PlanMaker::counts)
                 .collect(Collectors.groupingBy(VisitLine::urn));
         Map<Urn, Long> partners = officers.on(asked.from()).stream()
                 .filter(Officers.Link::partner)
@@ -139,6 +138,11 @@ class PlanMaker {
         }
         return new PlanProblem(
                 asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
+    }
+
+    /** Whether a plan knows of the visit. */
+    static boolean counts(VisitLine visit) {
+        return visit.state() != VisitState.CANCELLED && visit.kind().counts();
     }
 
     private static @Nullable Place place(School school) {
