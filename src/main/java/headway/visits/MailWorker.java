@@ -48,7 +48,7 @@ class MailWorker {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT20S")
+    @Scheduled(initialDelayString = "${headway.mail.every}", fixedDelayString = "${headway.mail.every}")
     void send() {
         int sent = ReaderContext.asSystem(SYSTEM, () -> {
             outbox.giveUpLost();
