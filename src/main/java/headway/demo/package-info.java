@@ -17,7 +17,8 @@
             "evidence",
             "strategy",
             "categorisation",
-            "support"
+            "support",
+            "support :: *"
         })
 @NullMarked
 package headway.demo;

@@ -14,6 +14,8 @@ import headway.shared.CurrentUser;
 import headway.strategy.Level;
 import headway.strategy.PackContent;
 import headway.strategy.Unit;
+import headway.support.terms.SchoolCalendar;
+import headway.support.terms.Terms;
 import headway.web.Format;
 import java.sql.Timestamp;
 import java.time.Clock;

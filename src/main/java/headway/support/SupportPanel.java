@@ -5,6 +5,7 @@ import headway.register.Schools;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
+import headway.support.ledger.Ledger;
 import headway.web.SchoolPanel;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package headway.support;
 
 import headway.shared.AcademicYear;
+import headway.support.ledger.SchoolLedger;
+import headway.support.ledger.UnitLine;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -3,6 +3,7 @@ package headway.support;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
+import headway.support.ledger.LedgerTable;
 import headway.web.Format;
 import headway.web.WorkLine;
 import headway.web.WorkSource;

@@ -2,7 +2,7 @@ package headway.visits;
 
 import headway.shared.AcademicYear;
 import headway.shared.Urn;
-import headway.support.Funding;
+import headway.support.ledger.Funding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package headway.visits;
 import headway.shared.AcademicYear;
 import headway.shared.AuthorityCode;
 import headway.shared.Urn;
-import headway.support.Funding;
+import headway.support.ledger.Funding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -44,7 +44,7 @@ public enum VisitMove {
     }
 
     /** Where it leads from a state; some moves change the visit and leave its state. */
-    VisitState to(VisitState state) {
+    public VisitState to(VisitState state) {
         return to == null ? state : to;
     }
 

@@ -16,6 +16,7 @@
             "evidence",
             "strategy",
             "support",
+            "support :: *",
             "actions",
             "jobs"
         })

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.shared.AcademicYear;
 import headway.shared.Urn;
-import headway.support.Funding;
-import headway.support.Ledger;
-import headway.support.SchoolLedger;
-import headway.support.UnitLine;
+import headway.support.ledger.Funding;
+import headway.support.ledger.Ledger;
+import headway.support.ledger.SchoolLedger;
+import headway.support.ledger.UnitLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

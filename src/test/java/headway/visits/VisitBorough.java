@@ -13,7 +13,7 @@ import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
-import headway.support.Funding;
+import headway.support.ledger.Funding;
 import headway.testing.TestAuthority;
 import headway.testing.TestClock;
 import java.io.IOException;
@@ -35,22 +35,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  * An invented authority of a test's own, in the autumn of 2018, with two primary schools whose categories are agreed.
  * The first school is the partner's and the leader's; nobody has the second.
  */
-final class VisitBorough {
+public final class VisitBorough {
 
-    static final LocalDate TODAY = LocalDate.of(2018, 9, 20);
-    static final AcademicYear YEAR = new AcademicYear(2018);
+    public static final LocalDate TODAY = LocalDate.of(2018, 9, 20);
+    public static final AcademicYear YEAR = new AcademicYear(2018);
 
     private static final AtomicInteger NEXT = new AtomicInteger(700);
 
-    final AuthorityCode code;
-    final CurrentUser head;
-    final CurrentUser partner;
-    final CurrentUser colleague;
-    final CurrentUser leader;
+    public final AuthorityCode code;
+    public final CurrentUser head;
+    public final CurrentUser partner;
+    public final CurrentUser colleague;
+    public final CurrentUser leader;
     private final ApplicationContext application;
 
     /** Set the clock first. */
-    VisitBorough(ApplicationContext application) {
+    public VisitBorough(ApplicationContext application) {
         this.application = application;
         this.code = new AuthorityCode(NEXT.getAndIncrement());
         load();
@@ -60,11 +60,11 @@ final class VisitBorough {
         this.leader = person(Role.SCHOOL_LEADER, "leader", Set.of(school(1)));
     }
 
-    Urn school(int number) {
+    public Urn school(int number) {
         return new Urn(code.value() * 1000 + number);
     }
 
-    String name(int number) {
+    public String name(int number) {
         return "School " + number + " of " + code;
     }
 
@@ -77,16 +77,16 @@ final class VisitBorough {
                         TestAuthority.system(code)));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 
     /** Does work as the program, each door in a transaction of its own. */
-    <T> T asSystem(Supplier<T> work) {
+    public <T> T asSystem(Supplier<T> work) {
         return ReaderContext.asSystem(TestAuthority.system(code), work);
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         asSystem(() -> {
             work.run();
             return true;
@@ -94,11 +94,11 @@ final class VisitBorough {
     }
 
     /** Does work as the program in one transaction. */
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return asSystem(() -> bean(TransactionTemplate.class).execute(status -> work.get()));
     }
 
-    int count(String sql, Object... values) {
+    public int count(String sql, Object... values) {
         return inTransaction(() -> bean(JdbcClient.class)
                 .sql(sql)
                 .params(values)
@@ -107,7 +107,7 @@ final class VisitBorough {
     }
 
     /** Agrees on a category and level for a school. */
-    void settle(int number, String category, String level) {
+    public void settle(int number, String category, String level) {
         run(() -> {
             Decisions decisions = bean(Decisions.class);
             long id = inTransaction(() -> bean(JdbcClient.class)
@@ -122,11 +122,11 @@ final class VisitBorough {
         });
     }
 
-    void open() {
+    public void open() {
         run(() -> bean(Rounds.class).open(YEAR, "merton-2016-17", "1", LocalDate.of(2018, 8, 31), head));
     }
 
-    NewVisit visit(int number, VisitKind kind, LocalDate day, boolean reported) {
+    public NewVisit visit(int number, VisitKind kind, LocalDate day, boolean reported) {
         return new NewVisit(
                 school(number),
                 YEAR,

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.strategy.Unit;
-import headway.support.Ledger;
-import headway.support.SchoolLedger;
-import headway.support.UnitLine;
+import headway.support.ledger.Ledger;
+import headway.support.ledger.SchoolLedger;
+import headway.support.ledger.UnitLine;
 import headway.web.FormProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

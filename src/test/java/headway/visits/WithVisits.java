@@ -10,20 +10,20 @@ import org.springframework.context.ApplicationContext;
 
 /** Base of tests on a borough of their own in the autumn of 2018. */
 @HeadwayTest
-abstract class WithVisits {
+public abstract class WithVisits {
 
-    static final LocalDate FOURTH = LocalDate.of(2018, 10, 4);
-
-    @Autowired
-    ApplicationContext application;
+    protected static final LocalDate FOURTH = LocalDate.of(2018, 10, 4);
 
     @Autowired
-    TestClock clock;
+    protected ApplicationContext application;
 
     @Autowired
-    Visits visits;
+    protected TestClock clock;
 
-    VisitBorough borough;
+    @Autowired
+    protected Visits visits;
+
+    protected VisitBorough borough;
     private TestClock.Set day;
 
     @BeforeEach
@@ -38,24 +38,24 @@ abstract class WithVisits {
     }
 
     /** Goes on to another day. */
-    final void on(LocalDate later) {
+    protected final void on(LocalDate later) {
         day = clock.at(later);
     }
 
-    final VisitLine line(long id) {
+    protected final VisitLine line(long id) {
         return borough.asSystem(() -> visits.find(id)).orElseThrow();
     }
 
-    final int version(long id) {
+    protected final int version(long id) {
         return line(id).version();
     }
 
-    final long proposed(int school, VisitKind kind, LocalDate day, boolean reported) {
+    protected final long proposed(int school, VisitKind kind, LocalDate day, boolean reported) {
         return borough.asSystem(() -> visits.propose(borough.visit(school, kind, day, reported), borough.head));
     }
 
     /** A visit that took place on its day; the clock stands there then. */
-    final long done(int school, VisitKind kind, LocalDate day, boolean reported) {
+    protected final long done(int school, VisitKind kind, LocalDate day, boolean reported) {
         long id = proposed(school, kind, day, reported);
         borough.run(() -> visits.confirm(id, version(id), borough.leader));
         on(day);

@@ -5,7 +5,7 @@ import headway.audit.AuditTrail;
 import headway.register.Officers;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
-import headway.support.Funding;
+import headway.support.ledger.Funding;
 import headway.visits.NewVisit;
 import headway.visits.Slot;
 import headway.visits.VisitKind;

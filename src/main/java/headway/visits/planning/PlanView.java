@@ -1,7 +1,7 @@
 package headway.visits.planning;
 
 import headway.shared.Urn;
-import headway.support.SchoolCalendar;
+import headway.support.terms.SchoolCalendar;
 import headway.visits.plan.Booking;
 import headway.visits.plan.Plan;
 import headway.visits.plan.PlanPartner;

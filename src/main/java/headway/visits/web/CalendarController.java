@@ -2,8 +2,8 @@ package headway.visits.web;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.visits.CalendarFeeds;
-import headway.visits.VisitCalendar;
+import headway.visits.calendar.CalendarFeeds;
+import headway.visits.calendar.VisitCalendar;
 import headway.web.AllowedTo;
 import headway.web.NotFoundException;
 import headway.web.OpenToAll;

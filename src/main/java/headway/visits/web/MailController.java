@@ -2,7 +2,7 @@ package headway.visits.web;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.visits.Outbox;
+import headway.visits.mail.Outbox;
 import headway.web.AllowedTo;
 import headway.web.NotFoundException;
 import headway.web.PageFrame;

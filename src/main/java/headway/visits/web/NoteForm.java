@@ -1,8 +1,8 @@
 package headway.visits.web;
 
-import headway.visits.Area;
-import headway.visits.NoteContent;
-import headway.visits.Preparation;
+import headway.visits.notes.Area;
+import headway.visits.notes.NoteContent;
+import headway.visits.notes.Preparation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

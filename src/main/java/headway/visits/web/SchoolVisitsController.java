@@ -11,7 +11,7 @@ import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
-import headway.support.Ledger;
+import headway.support.ledger.Ledger;
 import headway.visits.NewVisit;
 import headway.visits.Slot;
 import headway.visits.VisitLine;

@@ -2,7 +2,7 @@ package headway.visits.web;
 
 import headway.identity.Accounts;
 import headway.shared.Role;
-import headway.support.Funding;
+import headway.support.ledger.Funding;
 import headway.visits.HalfDay;
 import headway.visits.Slot;
 import headway.visits.VisitKind;

@@ -2,8 +2,8 @@ package headway.visits.web;
 
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.visits.VisitFile;
-import headway.visits.VisitFiles;
+import headway.visits.files.VisitFile;
+import headway.visits.files.VisitFiles;
 import headway.web.AllowedTo;
 import headway.web.FormProblem;
 import headway.web.PageFrame;

@@ -4,9 +4,9 @@ import headway.register.School;
 import headway.register.SchoolPermissions;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
-import headway.visits.Report;
-import headway.visits.ReportState;
 import headway.visits.VisitLine;
+import headway.visits.reports.Report;
+import headway.visits.reports.ReportState;
 import org.jspecify.annotations.Nullable;
 
 /**

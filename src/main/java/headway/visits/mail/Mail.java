@@ -1,0 +1,21 @@
+package headway.visits.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail about a visit.
+ *
+ * @param problem why it could not be sent, or is doubtful
+ */
+public record Mail(
+        long id,
+        long visit,
+        String address,
+        String subject,
+        String body,
+        MailState state,
+        Instant writtenAt,
+        int tries,
+        @Nullable Instant sentAt,
+        @Nullable String problem) {}
