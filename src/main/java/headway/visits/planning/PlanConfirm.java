@@ -85,7 +85,7 @@ class PlanConfirm {
                 continue;
             }
             String officer = Objects.requireNonNull(names.get(booking.partner()));
-            if (visit.id().startsWith(PlanMaker.NEW)) {
+            if (visit.id().startsWith(PlanVisits.NEW)) {
                 visits.propose(proposal(run, visit, booking, officer), by);
                 proposed++;
                 continue;
@@ -93,7 +93,7 @@ class PlanConfirm {
             if (booking.equals(visit.booking())) {
                 continue;
             }
-            Optional<VisitLine> now = visits.find(Long.parseLong(visit.id().substring(PlanMaker.KEPT.length())))
+            Optional<VisitLine> now = visits.find(Long.parseLong(visit.id().substring(PlanVisits.KEPT.length())))
                     .filter(line -> line.state().toCome() && stands(line, visit));
             if (now.isEmpty()) {
                 leftOut++;
