@@ -29,7 +29,7 @@ class MailWorker {
         this.outbox = outbox;
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT20S")
+    @Scheduled(initialDelayString = "${headway.mail.every}", fixedDelayString = "${headway.mail.every}")
     void send() {
         int sent = ReaderContext.asSystem(SYSTEM, () -> {
             outbox.giveUpLost();

@@ -74,7 +74,7 @@ class PlanChanges {
             throw new FormProblem("date", "The visit lies in the past and stays as it is");
         }
         UnaryOperator<PlanVisit> turn = visit -> visit.standing() == Standing.PINNED
-                ? visit.booked(visit.booking(), id.startsWith(PlanMaker.NEW) ? Standing.OPEN : Standing.CONFIRMED)
+                ? visit.booked(visit.booking(), id.startsWith(PlanVisits.NEW) ? Standing.OPEN : Standing.CONFIRMED)
                 : visit.booked(now, Standing.PINNED);
         PlanProblem before = runs.problem(run.id());
         List<PlanVisit> visits = new ArrayList<>();

@@ -85,7 +85,7 @@ class PlanConfirm {
                 continue;
             }
             String officer = Objects.requireNonNull(names.get(booking.partner()));
-            if (visit.id().startsWith(PlanMaker.NEW)) {
+            if (visit.id().startsWith(PlanVisits.NEW)) {
                 visits.propose(proposal(run, visit, booking, officer), by);
                 proposed++;
                 continue;
@@ -93,7 +93,7 @@ class PlanConfirm {
             if (booking.equals(visit.booking())) {
                 continue;
             }
-            VisitLine line = visits.find(Long.parseLong(visit.id().substring(PlanMaker.KEPT.length())))
+            VisitLine line = visits.find(Long.parseLong(visit.id().substring(PlanVisits.KEPT.length())))
                     .orElseThrow();
             long account = Long.parseLong(booking.partner());
             if (!Objects.equals(line.account(), account)) {
@@ -116,12 +116,13 @@ class PlanConfirm {
     private void stillFits(PlanRun run, PlanProblem problem) {
         Map<String, VisitLine> now = visits.all(run.year()).stream()
                 .filter(PlanMaker::counts)
-                .collect(Collectors.toMap(line -> PlanMaker.KEPT + line.id(), line -> line));
+                .collect(Collectors.toMap(line -> PlanVisits.KEPT + line.id(), line -> line));
         Map<String, PlanVisit> found = problem.visits().stream()
-                .filter(visit -> !visit.id().startsWith(PlanMaker.NEW))
+                .filter(visit -> !visit.id().startsWith(PlanVisits.NEW))
                 .collect(Collectors.toMap(PlanVisit::id, visit -> visit));
         Map<Urn, String> names =
                 problem.schools().stream().collect(Collectors.toMap(PlanSchool::urn, PlanSchool::name));
+        Set<String> goes = problem.partners().stream().map(PlanPartner::id).collect(Collectors.toSet());
         TreeSet<String> changed = new TreeSet<>();
         found.forEach((id, visit) -> {
             VisitLine line = now.get(id);
@@ -130,7 +131,7 @@ class PlanConfirm {
             }
         });
         now.forEach((id, line) -> {
-            if (!found.containsKey(id)) {
+            if (!found.containsKey(id) && goes.contains(String.valueOf(line.account()))) {
                 changed.add(names.getOrDefault(line.urn(), "URN " + line.urn()));
             }
         });

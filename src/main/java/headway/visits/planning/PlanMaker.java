@@ -1,5 +1,6 @@
 package headway.visits.planning;
 
+import headway.identity.Accounts;
 import headway.register.Officers;
 import headway.register.School;
 import headway.register.Schools;
@@ -8,11 +9,9 @@ import headway.shared.CurrentUser;
 import headway.shared.DateRange;
 import headway.shared.Role;
 import headway.shared.Urn;
-import headway.strategy.Unit;
 import headway.support.ledger.Entitled;
 import headway.support.ledger.Ledger;
 import headway.support.ledger.SchoolLedger;
-import headway.support.ledger.UnitLine;
 import headway.support.team.Member;
 import headway.support.team.Team;
 import headway.support.terms.Closure;
@@ -20,11 +19,9 @@ import headway.support.terms.SchoolCalendar;
 import headway.support.terms.Term;
 import headway.support.terms.Terms;
 import headway.visits.HalfDay;
-import headway.visits.Slot;
 import headway.visits.VisitLine;
 import headway.visits.VisitState;
 import headway.visits.Visits;
-import headway.visits.plan.Booking;
 import headway.visits.plan.Place;
 import headway.visits.plan.PlanPartner;
 import headway.visits.plan.PlanProblem;
@@ -32,23 +29,21 @@ import headway.visits.plan.PlanSchool;
 import headway.visits.plan.PlanSettings;
 import headway.visits.plan.PlanTerm;
 import headway.visits.plan.PlanVisit;
-import headway.visits.plan.Spread;
-import headway.visits.plan.Standing;
 import headway.visits.plan.WorkingHalf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +55,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlanMaker {
 
-    /** A visit that no plan provides for yet, as a plan names it: the school's URN and a number. */
-    static final String NEW = "new-";
-
-    /** A visit that is planned or done, as a plan names it. */
-    static final String KEPT = "visit-";
-
     /**
      * What a person asks of the plan.
      *
@@ -75,29 +64,43 @@ class PlanMaker {
      */
     record Asked(AcademicYear year, LocalDate from, int gapDays, boolean keepPartners) {}
 
+    /** Stands for the account of who has none. */
+    private static final Long NOBODY = -1L;
+
     private final Ledger ledger;
     private final Team team;
     private final Terms terms;
     private final Schools schools;
     private final Officers officers;
     private final Visits visits;
+    private final Accounts accounts;
 
-    PlanMaker(Ledger ledger, Team team, Terms terms, Schools schools, Officers officers, Visits visits) {
+    PlanMaker(
+            Ledger ledger,
+            Team team,
+            Terms terms,
+            Schools schools,
+            Officers officers,
+            Visits visits,
+            Accounts accounts) {
         this.ledger = ledger;
         this.team = team;
         this.terms = terms;
         this.schools = schools;
         this.officers = officers;
         this.visits = visits;
+        this.accounts = accounts;
     }
 
     @Transactional(readOnly = true)
     PlanProblem problem(Asked asked, CurrentUser user) {
         SchoolCalendar calendar = terms.calendar(asked.year());
+        Set<Long> beside = beside();
         Map<Urn, SchoolLedger> held =
                 ledger.all(asked.year()).stream().collect(Collectors.toMap(SchoolLedger::urn, each -> each));
         Map<Urn, List<VisitLine>> planned = visits.all(asked.year()).stream()
                 .filter(PlanMaker::counts)
+                .filter(visit -> !beside.contains(Objects.requireNonNullElse(visit.account(), NOBODY)))
                 .collect(Collectors.groupingBy(VisitLine::urn));
         Map<Urn, Long> partners = officers.on(asked.from()).stream()
                 .filter(Officers.Link::partner)
@@ -133,8 +136,8 @@ class PlanMaker {
                     asked.keepPartners() && current != null,
                     null,
                     asked.gapDays()));
-            planVisits.addAll(visits(
-                    school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), known));
+            PlanVisits made = new PlanVisits(school, calendar, asked.from(), known, partnersOf(school.urn(), partner));
+            planVisits.addAll(made.of(ledgerOf, planned.getOrDefault(school.urn(), List.of())));
         }
         return new PlanProblem(
                 asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
@@ -143,6 +146,25 @@ class PlanMaker {
     /** Whether a plan knows of the visit. */
     static boolean counts(VisitLine visit) {
         return visit.state() != VisitState.CANCELLED && visit.kind().counts();
+    }
+
+    /** Who visits schools and is none of the partners: an advisor's visits are the advisor's, and no plan's. */
+    private Set<Long> beside() {
+        Set<Long> beside = new HashSet<>(Set.of(NOBODY));
+        accounts.all().stream().filter(Accounts.Person::active).forEach(person -> beside.add(person.id()));
+        going().forEach(member -> beside.remove(member.account()));
+        return beside;
+    }
+
+    private Stream<Member> going() {
+        return team.members().stream().filter(member -> member.active() && member.role() != Role.ADVISOR);
+    }
+
+    /** A school's partner, and whoever was it before. */
+    private Predicate<Long> partnersOf(Urn urn, @Nullable Long partner) {
+        return account -> account.equals(partner)
+                || officers.of(urn).stream()
+                        .anyMatch(link -> link.partner() && link.everHeld() && account.equals(link.account()));
     }
 
     private static @Nullable Place place(School school) {
@@ -204,9 +226,7 @@ class PlanMaker {
 
     private List<PlanPartner> partners(
             SchoolCalendar calendar, LocalDate from, Set<String> phases, Map<Urn, Place> places) {
-        return team.members().stream()
-                .filter(member -> member.active() && member.role() != Role.ADVISOR)
-                .map(member -> partner(member, calendar, from, phases, places))
+        return going().map(member -> partner(member, calendar, from, phases, places))
                 .toList();
     }
 
@@ -244,93 +264,5 @@ class PlanMaker {
                 member.conflicts().stream().map(Member.Conflict::urn).collect(Collectors.toSet()),
                 home == null ? null : places.get(home),
                 member.preferred());
-    }
-
-    private static List<PlanVisit> visits(
-            School school,
-            @Nullable SchoolLedger ledger,
-            List<VisitLine> planned,
-            SchoolCalendar calendar,
-            LocalDate from,
-            Set<String> known) {
-        List<VisitLine> inOrder =
-                planned.stream().sorted(Comparator.comparing(VisitLine::day)).toList();
-        int more = ledger == null || !ledger.inProgramme() ? 0 : whole(ledger, Unit.Counts.VISITS);
-        int reports = ledger == null ? 0 : whole(ledger, Unit.Counts.REPORTS);
-        int toCome =
-                (int) inOrder.stream().filter(visit -> visit.state().toCome()).count();
-        int all = toCome + more;
-        TreeSet<Integer> free = new TreeSet<>();
-        for (int index = 1; index <= all; index++) {
-            free.add(index);
-        }
-        List<PlanVisit> made = new ArrayList<>();
-        for (VisitLine visit : inOrder) {
-            Spread spread = visit.state().toCome()
-                    ? new Spread(taken(free, visit.day(), all, calendar.weeksFrom(from)), all)
-                    : null;
-            made.add(kept(school, visit, spread, known));
-        }
-        int at = 0;
-        for (int index : free) {
-            boolean reported = (long) (at + 1) * reports / Math.max(1, more) > (long) at * reports / Math.max(1, more);
-            made.add(new PlanVisit(
-                    NEW + school.urn() + "-" + ++at,
-                    school.urn(),
-                    "Visit",
-                    Set.of(),
-                    reported,
-                    1,
-                    reported ? 2 : 1,
-                    new Spread(index, all),
-                    null,
-                    null,
-                    null,
-                    Standing.OPEN));
-        }
-        return made;
-    }
-
-    private static int whole(SchoolLedger ledger, Unit.Counts counts) {
-        return ledger.of(counts)
-                .map(UnitLine::toPlan)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(0, RoundingMode.UP)
-                .intValueExact();
-    }
-
-    /** The place in the year that a visit already has: the free one nearest to its date. */
-    private static int taken(TreeSet<Integer> free, LocalDate date, int all, List<LocalDate> weeks) {
-        long before = weeks.stream().filter(week -> week.isBefore(date)).count();
-        int wished = (int) Math.clamp(Math.ceil(all * (double) before / Math.max(1, weeks.size())), 1, all);
-        Integer under = free.floor(wished);
-        Integer over = free.ceiling(wished);
-        int nearest =
-                under == null || over != null && over - wished < wished - under ? Objects.requireNonNull(over) : under;
-        free.remove(nearest);
-        return nearest;
-    }
-
-    private static PlanVisit kept(School school, VisitLine visit, @Nullable Spread spread, Set<String> known) {
-        String officer = visit.account() == null ? "" : Long.toString(visit.account());
-        // Whoever left cannot go: what they had agreed is planned anew, and is told as moved.
-        Standing standing = visit.state().past()
-                ? Standing.PINNED
-                : visit.state() == VisitState.CONFIRMED && known.contains(officer) ? Standing.CONFIRMED : Standing.OPEN;
-        Slot slot = visit.slot();
-        int halves = slot.wholeDay() ? 2 : 1;
-        return new PlanVisit(
-                KEPT + visit.id(),
-                school.urn(),
-                visit.kind().title(),
-                Set.of(),
-                visit.reported(),
-                halves,
-                visit.reported() ? halves + 1 : halves,
-                spread,
-                null,
-                null,
-                new Booking(officer, visit.day(), slot.half()),
-                standing);
     }
 }
