@@ -152,7 +152,8 @@ class JdbcAccounts implements Accounts, UserDetailsService, UserDetailsPasswordS
                         found.user().fullName(),
                         found.user().role(),
                         found.active(),
-                        found.user().schools().stream().sorted().toList()))
+                        found.user().schools().stream().sorted().toList(),
+                        MailAddress.of(found.mailAddress(), found.user().signInName())))
                 .toList();
     }
 
