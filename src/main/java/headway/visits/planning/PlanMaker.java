@@ -81,8 +81,17 @@ class PlanMaker {
     private final Schools schools;
     private final Officers officers;
     private final Visits visits;
+    private final PlanInputs inputs;
 
-    PlanMaker(Ledger ledger, Team team, Terms terms, Schools schools, Officers officers, Visits visits) {
+    PlanMaker(
+            Ledger ledger,
+            Team team,
+            Terms terms,
+            Schools schools,
+            Officers officers,
+            Visits visits,
+            PlanInputs inputs) {
+        this.inputs = inputs;
         this.ledger = ledger;
         this.team = team;
         this.terms = terms;
@@ -115,27 +124,30 @@ class PlanMaker {
         });
         Set<String> phases = visited.stream().map(School::phase).collect(Collectors.toSet());
         List<PlanPartner> team = partners(calendar, asked.from(), phases, places);
-        Set<String> known = team.stream().map(PlanPartner::id).collect(Collectors.toSet());
+        Map<String, Set<String>> leads =
+                team.stream().collect(Collectors.toMap(PlanPartner::id, PlanPartner::focusAreas));
+        Map<Urn, Set<String>> clusters = inputs.clusters(asked.from());
+        Map<Urn, LocalDate> inspections = inputs.inspections(asked.from());
         List<PlanSchool> planSchools = new ArrayList<>();
         List<PlanVisit> planVisits = new ArrayList<>();
         for (School school : visited) {
             SchoolLedger ledgerOf = held.get(school.urn());
             Long partner = partners.get(school.urn());
-            String current = partner == null || !known.contains(partner.toString()) ? null : partner.toString();
+            String current = partner == null || !leads.containsKey(partner.toString()) ? null : partner.toString();
             planSchools.add(new PlanSchool(
                     school.urn(),
                     school.name(),
                     school.phase(),
                     places.get(school.urn()),
                     ledgerOf == null ? 0 : priority(ledgerOf),
-                    Set.of(),
+                    clusters.getOrDefault(school.urn(), Set.of()),
                     blocked(calendar, school.urn()),
                     current,
                     asked.keepPartners() && current != null,
-                    null,
+                    inspections.get(school.urn()),
                     asked.gapDays()));
             planVisits.addAll(visits(
-                    school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), known));
+                    school, ledgerOf, planned.getOrDefault(school.urn(), List.of()), calendar, asked.from(), leads));
         }
         return new PlanProblem(
                 asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
@@ -248,7 +260,7 @@ class PlanMaker {
             List<VisitLine> planned,
             SchoolCalendar calendar,
             LocalDate from,
-            Set<String> known) {
+            Map<String, Set<String>> leads) {
         List<VisitLine> inOrder =
                 planned.stream().sorted(Comparator.comparing(VisitLine::day)).toList();
         int more = ledger == null || !ledger.inProgramme() ? 0 : whole(ledger, Unit.Counts.VISITS);
@@ -265,7 +277,7 @@ class PlanMaker {
             Spread spread = visit.state().toCome()
                     ? new Spread(taken(free, visit.day(), all, calendar.weeksFrom(from)), all)
                     : null;
-            made.add(kept(school, visit, spread, known));
+            made.add(kept(school, visit, spread, leads));
         }
         int at = 0;
         for (int index : free) {
@@ -307,19 +319,22 @@ class PlanMaker {
         return nearest;
     }
 
-    private static PlanVisit kept(School school, VisitLine visit, @Nullable Spread spread, Set<String> known) {
+    private static PlanVisit kept(
+            School school, VisitLine visit, @Nullable Spread spread, Map<String, Set<String>> leads) {
         String officer = visit.account() == null ? "" : Long.toString(visit.account());
         // Whoever left cannot go: what they had agreed is planned anew, and is told as moved.
         Standing standing = visit.state().past()
                 ? Standing.PINNED
-                : visit.state() == VisitState.CONFIRMED && known.contains(officer) ? Standing.CONFIRMED : Standing.OPEN;
+                : visit.state() == VisitState.CONFIRMED && leads.containsKey(officer)
+                        ? Standing.CONFIRMED
+                        : Standing.OPEN;
         Slot slot = visit.slot();
         int halves = slot.wholeDay() ? 2 : 1;
         return new PlanVisit(
                 KEPT + visit.id(),
                 school.urn(),
                 visit.kind().title(),
-                Set.of(),
+                visit.state().past() ? Set.of() : PlanInputs.focus(visit.focus(), officer, leads),
                 visit.reported(),
                 halves,
                 visit.reported() ? halves + 1 : halves,

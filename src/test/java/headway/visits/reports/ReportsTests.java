@@ -169,6 +169,7 @@ class ReportsTests extends WithVisits {
         assertThat(new String(pdf.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         String text =
                 borough.inTransaction(() -> letters.sections(issued.letterId())).toString();
+        assertThat(text).contains("Headteacher, chair of governors, the authority's file.");
         assertThat(text).contains(SAFE, "seven", "The chair").doesNotContain(RISK);
         assertThat(borough.count(
                         "select count(*) from entry where urn = ? and fact = 'leadership_capacity' and value = 'secure' and account_id = ? and happened = ?",
@@ -290,14 +291,35 @@ class ReportsTests extends WithVisits {
         String area = borough.asSystem(() -> notes.areas(line(id), NoteContent.EMPTY))
                 .getFirst()
                 .area();
+        long action = borough.asSystem(() -> actions.raise(
+                new Actions.NewAction(
+                        borough.code,
+                        borough.school(1),
+                        "Check the register",
+                        "The headteacher",
+                        null,
+                        FOURTH,
+                        "test",
+                        1),
+                borough.head));
         Preparation.Content part = new Preparation.Content(
                 List.of(new NoteContent.Finding(area, "outstanding", "Results")),
                 "All is well",
-                "When is the report due?");
+                "When is the report due?",
+                List.of(new Preparation.OnAction(action, "Check the register", "Half of it is checked")));
         borough.run(() -> notes.savePreparation(id, 0, part, false, borough.leader));
         assertThat(borough.asSystem(() -> notes.preparation(id)).sentOn()).isNull();
+        assertThat(borough.asSystem(() -> actions.open(borough.school(1))))
+                .as("a draft says nothing yet")
+                .extracting(Action::progress)
+                .containsExactly("");
         borough.run(() -> notes.savePreparation(id, 1, part, true, borough.leader));
         assertThat(borough.asSystem(() -> notes.preparation(id)).sentOn()).isEqualTo(VisitBorough.TODAY);
+        borough.run(() -> notes.savePreparation(id, 2, part, true, borough.leader));
+        Action open = borough.asSystem(() -> actions.open(borough.school(1))).getFirst();
+        assertThat(open.progress()).isEqualTo("Half of it is checked");
+        assertThat(open.progressBy()).isEqualTo(borough.leader.fullName());
+        assertThat(borough.asSystem(() -> actions.said(open))).hasSize(1);
 
         NoteContent found = content(line(id), SAFE);
         assertThat(borough.asSystem(() -> notes.areas(line(id), found))
@@ -307,7 +329,7 @@ class ReportsTests extends WithVisits {
         borough.run(() -> visits.confirm(id, version(id), borough.leader));
         on(FOURTH);
         borough.run(() -> visits.done(id, version(id), FOURTH, borough.partner));
-        assertThatThrownBy(() -> borough.run(() -> notes.savePreparation(id, 2, part, true, borough.leader)))
+        assertThatThrownBy(() -> borough.run(() -> notes.savePreparation(id, 3, part, true, borough.leader)))
                 .hasMessageContaining("before the visit");
     }
 }
