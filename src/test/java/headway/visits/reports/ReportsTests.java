@@ -25,12 +25,16 @@ import headway.visits.notes.NoteContent;
 import headway.visits.notes.Notes;
 import headway.visits.notes.Preparation;
 import headway.visits.notes.WrittenMeanwhileException;
+import headway.visits.web.GradesOfVisits;
 import headway.web.FormProblem;
+import headway.web.SchoolPanel;
 import headway.web.WorkLine;
 import headway.web.WorkSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -89,6 +93,10 @@ class ReportsTests extends WithVisits {
         long id = done(1, VisitKind.CORE, FOURTH, true);
         borough.run(() -> notes.complete(id, version(id), 0, content(line(id), SAFE), borough.partner));
         return id;
+    }
+
+    private Optional<SchoolPanel.Panel> grades(LocalDate asAt, CurrentUser reader) {
+        return borough.asSystem(() -> borough.bean(GradesOfVisits.class).part(borough.school(1), asAt, reader));
     }
 
     private Report report(long id) {
@@ -177,6 +185,21 @@ class ReportsTests extends WithVisits {
                         borough.partner.id(),
                         FOURTH))
                 .isOne();
+        LocalDate on = FOURTH.plusDays(12);
+        assertThat(grades(on, borough.partner))
+                .hasValueSatisfying(panel -> assertThat(panel.model())
+                        .asInstanceOf(InstanceOfAssertFactories.list(GradesOfVisits.Found.class))
+                        .singleElement()
+                        .satisfies(found -> {
+                            assertThat(found.visit().officer()).isEqualTo(borough.partner.fullName());
+                            assertThat(found.issuedOn()).isEqualTo(on);
+                            assertThat(found.areas()).extracting(Area::grade).containsExactly("good");
+                        }));
+        assertThat(grades(on, borough.leader)).isPresent();
+        assertThat(grades(on.minusDays(1), borough.partner))
+                .as("not yet issued")
+                .isEmpty();
+        assertThat(grades(on, borough.colleague)).as("another's school").isEmpty();
         assertThatThrownBy(() -> borough.run(() -> reports.issue(id, at(id), borough.head)))
                 .isInstanceOf(FormProblem.class);
     }
