@@ -145,7 +145,23 @@ class LetterMaker {
 
     private static String conversation(Decision decision) {
         Conversation held = decision.conversation;
-        return held == null ? "" : "We spoke with %s on %s.".formatted(held.with(), Format.date(held.on()));
+        if (held == null) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder("We spoke with %s on %s.".formatted(held.with(), Format.date(held.on())));
+        Settlement settled = decision.settlement;
+        if (held.view() == HeadView.DISAGREES) {
+            words.append(" You do not agree with the category. You told us: ").append(ended(text(held.comment())));
+        }
+        if (settled != null && settled.reason() != null) {
+            words.append(" The authority has decided without agreement, for this reason: ")
+                    .append(ended(text(settled.reason())));
+        }
+        return words.toString();
+    }
+
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
     }
 
     /** What the category rests on: the criteria that decided it, and the moderator's reason where there is one. */
@@ -153,7 +169,7 @@ class LetterMaker {
         List<String> sentences = new ArrayList<>();
         boolean asSuggested = why.category() != null && why.category().id().equals(decision.category);
         if (asSuggested && !why.deciding().isEmpty()) {
-            sentences.add("Of the criteria of the strategy these decided: " + String.join("; ", why.deciding()) + ".");
+            sentences.add("These criteria of the strategy decided it: " + String.join("; ", why.deciding()) + ".");
         }
         String reason = decision.reason;
         if (reason != null) {

@@ -35,7 +35,9 @@ class RoundWalkTests extends WithBorough {
         String text = text(letter);
         assertThat(text)
                 .contains(borough.name(1), "Mx Given Family1", "Red", "Level (v)", "Complex weaknesses.", "9")
-                .contains("We spoke with Mx Family1 on 20 September 2018.", "Support and Challenge Group");
+                .contains("We spoke with Mx Family1 on 20 September 2018.", "Support and Challenge Group")
+                .contains("You do not agree with the category. You told us: Our results have risen.")
+                .contains("decided without agreement, for this reason: The inspection stands.");
         assertThat(borough.steps(1))
                 .extracting(step -> step.substring(0, step.indexOf(" |")))
                 .containsExactly(

@@ -1,5 +1,8 @@
 package headway.categorisation;
 
+import headway.support.ledger.Funding;
+import headway.support.ledger.Ledger;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -111,6 +114,31 @@ class TeamTests extends WithBorough {
         long conflict = member(colleague).conflicts().getFirst().id();
         borough.run(() -> team.endConflict(conflict, colleague.id(), borough.head));
         assertThat(heir()).isEqualTo(colleague.id());
+    }
+
+    @Test
+    void whoTakesOverNeedsTheDaysThatAreLeftAndNotThoseThatWereGiven() {
+        BigDecimal before = leaving().days();
+        borough.run(() -> application.getBean(Ledger.class)
+                .enter(
+                        new Ledger.Entry(
+                                borough.school(1),
+                                YEAR,
+                                "visits",
+                                BigDecimal.ONE,
+                                borough.partner.id(),
+                                "Somebody",
+                                LocalDate.of(2018, 9, 12),
+                                true,
+                                "Core visit",
+                                Funding.CORE),
+                        borough.partner));
+        assertThat(leaving().days()).isEqualByComparingTo(before.subtract(new BigDecimal("0.5")));
+    }
+
+    private TeamLoad.Heir leaving() {
+        return borough.asSystem(() -> load.withoutMember(borough.partner.id(), YEAR, borough.head))
+                .getFirst();
     }
 
     private Long heir() {

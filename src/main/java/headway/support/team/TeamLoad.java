@@ -161,6 +161,17 @@ public class TeamLoad {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Days that promises still take, after what was given. */
+    private static BigDecimal daysLeft(List<UnitLine> lines) {
+        return lines.stream()
+                .map(line -> days(
+                        line.promise().counts(),
+                        BigDecimal.valueOf(line.promise().total())
+                                .subtract(line.done())
+                                .max(BigDecimal.ZERO)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static BigDecimal days(Unit.Counts counts, BigDecimal amount) {
         return counts == Unit.Counts.OTHER ? amount : amount.multiply(HALF);
     }
@@ -239,7 +250,7 @@ public class TeamLoad {
                 .map(school -> new Heir(
                         school,
                         held.containsKey(school.urn())
-                                ? days(Objects.requireNonNull(held.get(school.urn()))
+                                ? daysLeft(Objects.requireNonNull(held.get(school.urn()))
                                         .lines())
                                 : BigDecimal.ZERO,
                         null))
