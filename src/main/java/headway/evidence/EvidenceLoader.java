@@ -53,6 +53,12 @@ public class EvidenceLoader {
     /** The evidence of each of these schools, in their order: figures, England's too, as they were published by a date. */
     @Transactional(readOnly = true)
     public List<SchoolEvidence> of(Collection<School> wanted, LocalDate asAt) {
+        return of(wanted, asAt, null);
+    }
+
+    /** The same, with the figures of some measures alone. */
+    @Transactional(readOnly = true)
+    public List<SchoolEvidence> of(Collection<School> wanted, LocalDate asAt, @Nullable Set<String> alone) {
         Map<Urn, Set<Urn>> before = predecessors(wanted);
         Map<Integer, List<Urn>> heirs = new HashMap<>();
         for (School school : wanted) {
@@ -64,7 +70,7 @@ public class EvidenceLoader {
         }
         Integer[] urns = heirs.keySet().toArray(Integer[]::new);
         Map<Urn, List<HeldInspection>> inspections = inspections(urns, heirs);
-        Map<Urn, List<HeldMeasure>> measures = measures(urns, heirs, asAt);
+        Map<Urn, List<HeldMeasure>> measures = measures(urns, heirs, asAt, alone);
         Map<Urn, List<HeldEntry>> entries = entries(urns, heirs);
         return wanted.stream()
                 .map(school -> new SchoolEvidence(
@@ -128,21 +134,24 @@ public class EvidenceLoader {
                 json.readValue(row.getString("grades"), GRADES));
     }
 
-    private Map<Urn, List<HeldMeasure>> measures(Integer[] urns, Map<Integer, List<Urn>> heirs, LocalDate asAt) {
+    private Map<Urn, List<HeldMeasure>> measures(
+            Integer[] urns, Map<Integer, List<Urn>> heirs, LocalDate asAt, @Nullable Set<String> alone) {
         Map<Urn, List<HeldMeasure>> found = new HashMap<>();
         Map<Long, Source> editions = editions(asAt);
-        Map<String, Double> england = england(asAt);
+        Map<String, Double> england = england(asAt, alone);
         template.query(
                 connection -> {
                     var statement = connection.prepareStatement("""
                             select urn, measure, year, breakdown, status, value, marker, cohort, lower, upper, percentile, edition_id
                             from measure_value where urn = any (?) and breakdown in ('all', 'disadvantaged', 'other')
-                              and edition_id = any (?)""");
+                              and edition_id = any (?) and (? or measure = any (?))""");
                     statement.setFetchSize(FETCH);
                     statement.setArray(1, connection.createArrayOf("int4", urns));
                     statement.setArray(
                             2,
                             connection.createArrayOf("int8", editions.keySet().toArray()));
+                    statement.setBoolean(3, alone == null);
+                    statement.setArray(4, connection.createArrayOf("text", names(alone)));
                     return statement;
                 },
                 row -> {
@@ -171,16 +180,25 @@ public class EvidenceLoader {
     }
 
     /** England's figures, the most settled of each year that were published by a date, by measure, year and breakdown. */
-    private Map<String, Double> england(LocalDate asAt) {
+    private Map<String, Double> england(LocalDate asAt, @Nullable Set<String> alone) {
         Map<String, Double> found = new HashMap<>();
         jdbc.sql("""
                         select a.measure, a.year, a.breakdown, a.value from area_value a join edition e on e.id = a.edition_id
                         where a.subject in ('england', 'england-all') and a.value is not null and e.published <= ?
+                          and (? or a.measure = any (?))
                         order by case a.subject when 'england' then 1 else 0 end,
-                            case a.status when 'FINAL' then 3 when 'REVISED' then 2 when 'PROVISIONAL' then 1 else 0 end""").param(Date.valueOf(asAt)).query(row -> {
-            found.put(key(row.getString(1), row.getInt(2), row.getString(3)), row.getDouble(4));
-        });
+                            case a.status when 'FINAL' then 3 when 'REVISED' then 2 when 'PROVISIONAL' then 1 else 0 end""")
+                .param(Date.valueOf(asAt))
+                .param(alone == null)
+                .param(names(alone))
+                .query(row -> {
+                    found.put(key(row.getString(1), row.getInt(2), row.getString(3)), row.getDouble(4));
+                });
         return found;
+    }
+
+    private static String[] names(@Nullable Set<String> measures) {
+        return measures == null ? new String[0] : measures.toArray(String[]::new);
     }
 
     private static String key(String measure, int year, String breakdown) {

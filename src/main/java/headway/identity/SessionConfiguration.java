@@ -17,6 +17,13 @@ class SessionConfiguration {
     static final String COOKIE = "headway-session";
 
     @Bean
+    FilterRegistrationBean<SessionMemory> sessionMemory() {
+        FilterRegistrationBean<SessionMemory> registration = new FilterRegistrationBean<>(new SessionMemory());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<SessionRepositoryFilter<StoredSession>> sessionFilter(StoredSessions sessions) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(COOKIE);

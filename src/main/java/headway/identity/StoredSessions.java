@@ -89,6 +89,10 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     @Override
     public @Nullable StoredSession findById(String id) {
+        return SessionMemory.of(id, () -> read(id));
+    }
+
+    private @Nullable StoredSession read(String id) {
         Instant now = clock.instant();
         return asProgram(() -> jdbc.sql("""
                         select created_at, used_at, content from web_session
@@ -109,6 +113,7 @@ class StoredSessions implements SessionRepository<StoredSession> {
 
     @Override
     public void deleteById(String id) {
+        SessionMemory.forget(id);
         asProgram(() -> jdbc.sql("delete from web_session where id = ?")
                 .param(Sha256.of(id))
                 .update());

@@ -1,10 +1,13 @@
 package headway.register;
 
+import headway.demo.generate.results.Edition;
+import headway.demo.generate.world.Authority;
 import headway.shared.AuthorityCode;
 import headway.shared.Urn;
 import headway.web.AuthorityNames;
 import headway.web.FooterSource;
 import headway.web.Format;
+import headway.web.OnceInRequest;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,6 +59,10 @@ class JdbcSchools implements Schools, AuthorityNames, FooterSource {
 
     @Override
     public Optional<School> find(Urn urn) {
+        return OnceInRequest.of(urn, () -> read(urn));
+    }
+
+    private Optional<School> read(Urn urn) {
         return jdbc.sql("""
                         select s.*, a.name as authority_of from school s
                         left join authority a on a.code = s.authority_code where s.urn = ?""").param(urn.value()).query(JdbcSchools::school).optional();

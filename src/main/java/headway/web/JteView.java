@@ -22,6 +22,7 @@ record JteView(TemplateEngine engine, PageFrame frame, String template) implemen
         values.put("page", frame.of(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", values, output);
+        PageTransaction.end(request);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         // In one piece: the response goes through several hands, each of which looks at every piece.

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** A view's name is a template's path, or {@code redirect:} and an address of our own. */
 record PageViews(TemplateEngine engine, PageFrame frame) implements ViewResolver, Ordered {
 
-    private static final String REDIRECT = "redirect:";
+    static final String REDIRECT = "redirect:";
 
     @Override
     public View resolveViewName(String name, Locale locale) {

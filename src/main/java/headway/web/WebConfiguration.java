@@ -5,12 +5,19 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final PageTransaction pages;
+
+    WebConfiguration(PlatformTransactionManager transactions) {
+        this.pages = new PageTransaction(transactions);
+    }
 
     @Bean
     TemplateEngine templateEngine() {
@@ -24,9 +31,15 @@ class WebConfiguration implements WebMvcConfigurer {
         return new PageViews(engine, frame);
     }
 
+    @Bean
+    PageTransaction pageTransaction() {
+        return pages;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RouteGuard());
+        registry.addInterceptor(pages);
     }
 
     @Override

@@ -12,6 +12,7 @@ import headway.support.ledger.LedgerTable;
 import headway.support.ledger.SchoolLedger;
 import headway.support.ledger.UnitLine;
 import headway.web.FormProblem;
+import headway.web.NotFoundException;
 import headway.web.WorkLine;
 import headway.web.WorkSource;
 import java.math.BigDecimal;
@@ -125,6 +126,42 @@ class EntitlementLedgerTests extends WithBorough {
         borough.run(() -> ledger.withdraw(extra, school, "The head stays", borough.partner));
         assertThat(visits(1).promise().total()).isEqualTo(2);
         assertThat(held(1).extras().getFirst().withdrawnWhy()).isEqualTo("The head stays");
+    }
+
+    @Test
+    void whatIsGivenBeyondThePromiseDoesNotRaiseIt() {
+        borough.open();
+        borough.settle(1, "yellow", "i", "As discussed");
+        Urn school = borough.school(1);
+        for (int day = 3; day < 9; day++) {
+            LocalDate given = LocalDate.of(2018, 9, day);
+            borough.run(() -> ledger.enter(entry(school, given, true), borough.partner));
+        }
+        assertThat(visits(1).promise().total()).isEqualTo(2);
+        assertThat(visits(1).done()).isEqualByComparingTo("6");
+        assertThat(visits(1).outstanding()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void supportOfOneSchoolIsNotChangedUnderTheNameOfAnother() {
+        borough.open();
+        borough.settle(1, "yellow", "i", "As discussed");
+        Urn school = borough.school(1);
+        Urn other = borough.school(2);
+        borough.run(() -> ledger.add(school, YEAR, "visits", 2, "The head is leaving", borough.partner));
+        long planned = borough.inTransaction(
+                () -> ledger.enter(entry(school, LocalDate.of(2018, 9, 19), false), borough.partner));
+        long extra = held(1).extras().getFirst().id();
+
+        assertThatThrownBy(() ->
+                        borough.run(() -> ledger.done(planned, other, LocalDate.of(2018, 9, 19), borough.partner)))
+                .hasMessageContaining("no longer planned");
+        assertThatThrownBy(() -> borough.run(() -> ledger.drop(planned, other, "Mine", borough.partner)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> borough.run(() -> ledger.withdraw(extra, other, "Mine", borough.partner)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(visits(1).planned()).isEqualByComparingTo("1");
+        assertThat(visits(1).promise().added()).isEqualTo(2);
     }
 
     private static Ledger.Entry entry(Urn school, LocalDate day, boolean done) {

@@ -11,6 +11,7 @@ import headway.support.team.Member;
 import headway.support.team.Team;
 import headway.support.team.TeamLoad;
 import headway.web.FormProblem;
+import headway.web.NotFoundException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -131,6 +132,9 @@ class TeamTests extends WithBorough {
                 .isInstanceOf(FormProblem.class);
 
         long leave = member(borough.partner).leave().getFirst().id();
+        assertThatThrownBy(() -> borough.run(() -> team.endLeave(leave, colleague.id(), colleague)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(member(borough.partner).leave()).hasSize(1);
         borough.run(() -> team.endLeave(leave, borough.partner.id(), borough.partner));
         assertThat(member(borough.partner).leave()).isEmpty();
     }

@@ -215,6 +215,32 @@ class VisitingPlanTests extends WithBorough {
     }
 
     @Test
+    void aPlanThatWasMadeBeforeAnotherWasConfirmedIsRefusedWholeAndChangesNothing() throws Exception {
+        String first = found();
+        String second = found();
+        confirm(first);
+        List<VisitLine> before = planned();
+
+        assertThat(call(post(second + "/confirm").param("version", Integer.toString(version(second))))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("were proposed, moved or cancelled since this plan was made")
+                .contains("look for a plan anew");
+        assertThat(planned()).isEqualTo(before);
+        assertThat(page(second)).contains("Plan to look at");
+    }
+
+    @Test
+    void theFirstDayIsTheHeadsToSayAndSchoolsHaveNotice() throws Exception {
+        assertThat(page("/visiting-plan?year=" + YEAR.label()))
+                .contains(LocalDate.now(clock).plusDays(15).toString());
+        assertThat(call(post("/visiting-plan").param("year", YEAR.label()).param("from", "2018-01-08"))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("The first day lies after today and in " + YEAR.label());
+    }
+
+    @Test
     void oneThatIsConfirmedOrDiscardedIsNotConfirmedAgainAndTwoSearchesAtOnceAreRefused() throws Exception {
         String address = found();
         assertThat(call(post(address + "/discard")).getResponse().getStatus()).isEqualTo(302);

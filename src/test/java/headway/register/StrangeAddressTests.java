@@ -2,6 +2,7 @@ package headway.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -97,5 +98,18 @@ class StrangeAddressTests {
                         .with(csrf())
                         .with(authority.as(head)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatWasPublishedIsNoDraftThatCouldBeDiscarded() throws Exception {
+        CurrentUser head = authority.person(Role.HEAD_OF_SCHOOL_IMPROVEMENT);
+        for (String deed : List.of("publish", "discard")) {
+            mvc.perform(get("/strategies/merton-2016-17/1/" + deed).with(authority.as(head)))
+                    .andExpect(status().isNotFound());
+            mvc.perform(post("/strategies/merton-2016-17/1/" + deed)
+                            .with(authority.as(head))
+                            .with(csrf()))
+                    .andExpect(status().isNotFound());
+        }
     }
 }

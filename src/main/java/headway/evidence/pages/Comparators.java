@@ -7,9 +7,13 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +29,7 @@ class Comparators {
             from area_value a join edition e on e.id = a.edition_id
             where a.value is not null and e.published <= ?
               and a.breakdown in ('all', 'disadvantaged', 'other', ?)
-              and (a.subject in ('england', 'england-all', ?, ?)
-                or a.subject in (select 'authority:' || neighbour from neighbour where authority_code = ?))""";
+              and a.subject = any (?) and a.measure = any (?)""";
 
     private final JdbcClient jdbc;
 
@@ -34,20 +37,22 @@ class Comparators {
         this.jdbc = jdbc;
     }
 
-    /** What was published by a date. */
+    /** What was published by a date of the measures that are compared. */
     @Transactional(readOnly = true)
-    public AreaFigures of(School school, LocalDate asAt) {
+    public AreaFigures of(School school, LocalDate asAt, Set<String> compared) {
         AuthorityCode authority = school.authority();
         String own = "authority:" + authority.value();
         String region = "region:" + school.region();
         String kind = school.phase() + " schools";
+        List<String> near = neighbours(authority);
+        List<String> subjects = new ArrayList<>(List.of("england", "england-all", own, region));
+        subjects.addAll(near);
         Map<String, Map<String, Ranked>> found = new HashMap<>();
         jdbc.sql(FIGURES)
                 .param(Date.valueOf(asAt))
                 .param(kind)
-                .param(own)
-                .param(region)
-                .param(authority.value())
+                .param(subjects.toArray(String[]::new))
+                .param(compared.toArray(String[]::new))
                 .query(row -> {
                     String breakdown = row.getString("breakdown");
                     boolean ofKind = breakdown.equals(kind);
@@ -64,14 +69,15 @@ class Comparators {
             figures.forEach((key, figure) -> values.put(key, figure.value()));
             plain.put(subject, values);
         });
-        return new AreaFigures(own, region, school.authorityName(), school.region(), neighbours(authority), plain);
+        return new AreaFigures(own, region, school.authorityName(), school.region(), near.size(), plain);
     }
 
-    private int neighbours(AuthorityCode authority) {
-        return jdbc.sql("select count(*) from neighbour where authority_code = ?")
+    /** The subjects of the authorities most like this one. */
+    private List<String> neighbours(AuthorityCode authority) {
+        return jdbc.sql("select 'authority:' || neighbour from neighbour where authority_code = ?")
                 .param(authority.value())
-                .query(Integer.class)
-                .single();
+                .query((row, index) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     /** A figure for all schools comes before one for the school's kind; then the more settled. */

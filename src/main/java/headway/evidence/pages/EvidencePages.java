@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +81,7 @@ class EvidencePages {
                 .getFirst()
                 .withEntries(seen.stream().map(StoredEntry::held).toList());
         EvidenceAsAt held = new EvidenceAsAt(evidence, asAt);
-        AreaFigures areas = comparators.of(school, asAt);
+        AreaFigures areas = comparators.of(school, asAt, measures(evidence));
         ThemeViews themes = new ThemeViews(
                 school,
                 measures,
@@ -121,10 +122,11 @@ class EvidencePages {
     /** What was published, in brief: no entry of anybody is in it. */
     @Transactional(readOnly = true)
     public PanelView inBrief(School school, LocalDate asAt) {
-        SchoolEvidence evidence = loader.of(List.of(school), asAt).getFirst();
+        Set<String> headlines = Set.copyOf(Headlines.of(school.phase()));
+        SchoolEvidence evidence = loader.of(List.of(school), asAt, headlines).getFirst();
         EvidenceAsAt held = new EvidenceAsAt(evidence, asAt);
         MeasureViews views = new MeasureViews(
-                evidence.measures(), held, comparators.of(school, asAt), standards, school.phase(), asAt);
+                evidence.measures(), held, comparators.of(school, asAt, headlines), standards, school.phase(), asAt);
         return new PanelView(
                 school.urn().value(),
                 new InspectionViews(scales)
@@ -137,6 +139,12 @@ class EvidencePages {
                         .filter(Objects::nonNull)
                         .limit(Headlines.SHOWN)
                         .toList());
+    }
+
+    private static Set<String> measures(SchoolEvidence evidence) {
+        return evidence.measures().stream()
+                .map(SchoolEvidence.HeldMeasure::measure)
+                .collect(Collectors.toSet());
     }
 
     private Set<Urn> withPredecessors(School school) {

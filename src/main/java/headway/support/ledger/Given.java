@@ -44,6 +44,10 @@ public record Given(
         return done != null && dropped == null;
     }
 
+    boolean isDoneBefore(LocalDate day) {
+        return isDone() && done != null && done.isBefore(day);
+    }
+
     public boolean isReported() {
         return reported != null && dropped == null;
     }

@@ -5,6 +5,7 @@ import headway.audit.AuditTrail;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
+import headway.support.SupportWords;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
@@ -115,8 +116,10 @@ class JdbcLedger implements Ledger {
             Map<String, Integer> added = extras.stream()
                     .filter(Extra::holds)
                     .collect(Collectors.toMap(Extra::unit, Extra::amount, Integer::sum));
+            // What was given under an earlier level stays promised; what is given beyond the level is no promise.
+            LocalDate changed = standing.getLast().from();
             Map<String, Integer> done = given.stream()
-                    .filter(Given::isDone)
+                    .filter(each -> standing.size() > 1 && each.isDoneBefore(changed))
                     .collect(Collectors.groupingBy(
                             Given::unit,
                             Collectors.collectingAndThen(
@@ -158,19 +161,18 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("why-" + extra, "Say why the added support is taken back");
         }
-        int changed = jdbc.sql("""
+        String before = jdbc.sql("""
                         update support_extra set withdrawn_on = ?, withdrawn_by = ?, withdrawn_why = ?
-                        where id = ? and urn = ? and withdrawn_on is null""")
+                        where id = ? and urn = ? and withdrawn_on is null returning amount, unit, reason""")
                 .param(LocalDate.now(clock))
                 .param(by.fullName())
                 .param(why.strip())
                 .param(extra)
                 .param(urn.value())
-                .update();
-        if (changed == 0) {
-            throw new NotFoundException("Added support " + extra);
-        }
-        record(by, "Took back added support", urn, null, why.strip());
+                .query((row, index) -> row.getInt(1) + " " + row.getString(2) + ": " + row.getString(3))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Added support " + extra));
+        record(by, "Took back added support", urn, before, why.strip());
     }
 
     @Override
@@ -265,19 +267,23 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("drop-" + id, "Say why it is dropped");
         }
-        int changed = jdbc.sql("""
+        String before = jdbc.sql("""
                         update support_given set dropped_on = ?, dropped_why = ? where id = ? and urn = ? and source = ?
-                            and dropped_on is null""")
+                            and dropped_on is null returning amount, unit, coalesce(done_on, planned_for), what""")
                 .param(LocalDate.now(clock))
                 .param(why.strip())
                 .param(id)
                 .param(urn.value())
                 .param(Given.BY_HAND)
-                .update();
-        if (changed == 0) {
-            throw new NotFoundException("Support " + id);
-        }
-        record(by, "Dropped support", urn, null, why.strip());
+                .query((row, index) -> "%s %s on %s: %s"
+                        .formatted(
+                                SupportWords.amount(row.getBigDecimal(1)),
+                                row.getString(2),
+                                Format.date(row.getObject(3, LocalDate.class)),
+                                row.getString(4)))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Support " + id));
+        record(by, "Dropped support", urn, before, why.strip());
     }
 
     @Override

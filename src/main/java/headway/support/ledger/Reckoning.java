@@ -56,7 +56,7 @@ final class Reckoning {
      * The promises of a year, by unit.
      *
      * @param year what held in turn, the first first; none withdrawn
-     * @param done whole amounts that were given already, by unit
+     * @param done whole amounts that were given before the last change of level, by unit
      * @param added amounts that people added, by unit
      */
     static List<Promise> promises(List<Entitled> year, Map<String, Integer> done, Map<String, Integer> added) {
@@ -69,7 +69,7 @@ final class Reckoning {
             int extra = added.getOrDefault(unit.unit(), 0);
             int given = done.getOrDefault(unit.unit(), 0);
             if (given > amount + extra) {
-                workings.add("%s given already, which stay."
+                workings.add("%s given before the level changed, which stay."
                         .formatted(given + " " + (given == 1 ? unit.one() : unit.many())));
                 amount = given - extra;
             }

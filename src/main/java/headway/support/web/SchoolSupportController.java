@@ -230,7 +230,7 @@ class SchoolSupportController implements SchoolTab {
     }
 
     private SchoolHeader.Card deciding(int urn, CurrentUser user) {
-        SchoolHeader.Card card = card(urn, user);
+        SchoolHeader.Card card = header.of(urn, user);
         if (!card.permissions().decide()) {
             throw new NotFoundException("Support of " + urn);
         }
@@ -238,7 +238,7 @@ class SchoolSupportController implements SchoolTab {
     }
 
     private SchoolHeader.Card entering(int urn, CurrentUser user) {
-        SchoolHeader.Card card = card(urn, user);
+        SchoolHeader.Card card = header.of(urn, user);
         if (!card.permissions().enterEvidence()) {
             throw new NotFoundException("Support of " + urn);
         }

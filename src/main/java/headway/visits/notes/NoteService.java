@@ -221,6 +221,22 @@ class NoteService implements Notes {
     }
 
     @Override
+    public RiskNote readRisk(VisitLine visit, CurrentUser by) {
+        RiskNote held = store.risk(visit.id()).orElse(RiskNote.NONE);
+        if (!held.words().isBlank()) {
+            audit.read(new AuditEntry(
+                    by,
+                    AuditTrail.READING + "the note of risk of a visit",
+                    "visit",
+                    Long.toString(visit.id()),
+                    visit.urn(),
+                    null,
+                    null));
+        }
+        return held;
+    }
+
+    @Override
     public int saveRisk(long id, int seen, String words, CurrentUser by) {
         VisitLine visit = visits.lock(id);
         int version = store.saveRisk(visit, seen, words.strip(), by);

@@ -40,5 +40,8 @@ public interface Notes {
 
     RiskNote risk(long visit);
 
+    /** The note of risk for somebody who opens it; the trail tells of the reading. */
+    RiskNote readRisk(VisitLine visit, CurrentUser by);
+
     int saveRisk(long visit, int seen, String words, CurrentUser by);
 }

@@ -15,6 +15,7 @@ import headway.visits.plan.Booking;
 import headway.visits.plan.Plan;
 import headway.visits.plan.PlanPartner;
 import headway.visits.plan.PlanProblem;
+import headway.visits.plan.PlanSchool;
 import headway.visits.plan.PlanVisit;
 import headway.web.FormProblem;
 import headway.web.Format;
@@ -22,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanConfirm {
 
     /** What a confirmed plan did. */
-    record Done(int proposed, int moved, int handedOver, int partners, int leftOut) {
+    record Done(int proposed, int moved, int handedOver, int partners) {
 
         String words() {
             return Format.plural(proposed, "visit is", "visits are") + " proposed, "
@@ -40,14 +41,11 @@ class PlanConfirm {
                     + (partners == 0
                             ? ""
                             : ", " + Format.plural(partners, "school has", "schools have") + " another partner")
-                    + (leftOut == 0
-                            ? ""
-                            : "; " + Format.plural(leftOut, "visit", "visits") + " that changed meanwhile stayed as "
-                                    + (leftOut == 1 ? "it is" : "they are"))
                     + ".";
         }
     }
 
+    private static final int NAMED = 5;
     private static final String REASON = "The visiting plan was made anew";
 
     private final PlanRuns runs;
@@ -63,14 +61,17 @@ class PlanConfirm {
     }
 
     /**
-     * @throws FormProblem where somebody else changed, confirmed or discarded the plan meanwhile
+     * @throws FormProblem where somebody else changed, confirmed or discarded the plan meanwhile, or visits are no longer
+     *     as the plan found them: mixed with others its visits would break the rules that it keeps
      */
     @Transactional
     Done confirm(PlanRun run, int version, CurrentUser by) {
+        runs.oneAtATime(run.year());
         if (run.version() != version || !runs.end(run.id(), PlanRun.State.FOUND, PlanRun.State.CONFIRMED, null)) {
             throw new FormProblem("plan", "Somebody else changed this plan meanwhile. Look at it again");
         }
         PlanProblem problem = runs.problem(run.id());
+        stillFits(run, problem);
         Plan plan = runs.best(run.id()).orElseThrow();
         Map<String, String> names =
                 problem.partners().stream().collect(Collectors.toMap(PlanPartner::id, PlanPartner::name));
@@ -78,7 +79,6 @@ class PlanConfirm {
         int proposed = 0;
         int moved = 0;
         int handedOver = 0;
-        int leftOut = 0;
         for (PlanVisit visit : problem.visits()) {
             Booking booking = plan.visits().get(visit.id());
             if (booking == null || !names.containsKey(booking.partner())) {
@@ -93,13 +93,8 @@ class PlanConfirm {
             if (booking.equals(visit.booking())) {
                 continue;
             }
-            Optional<VisitLine> now = visits.find(Long.parseLong(visit.id().substring(PlanVisits.KEPT.length())))
-                    .filter(line -> line.state().toCome() && stands(line, visit));
-            if (now.isEmpty()) {
-                leftOut++;
-                continue;
-            }
-            VisitLine line = now.get();
+            VisitLine line = visits.find(Long.parseLong(visit.id().substring(PlanVisits.KEPT.length())))
+                    .orElseThrow();
             long account = Long.parseLong(booking.partner());
             if (!Objects.equals(line.account(), account)) {
                 visits.handOver(line.id(), line.version(), account, officer, REASON, by);
@@ -112,18 +107,49 @@ class PlanConfirm {
                 moved++;
             }
         }
-        Done done = new Done(proposed, moved, handedOver, partners, leftOut);
+        Done done = new Done(proposed, moved, handedOver, partners);
         audit.record(new AuditEntry(
                 by, "Confirmed a visiting plan", "visiting plan", Long.toString(run.id()), null, null, done.words()));
         return done;
     }
 
-    /** Whether a visit still stands where the plan found it. */
+    private void stillFits(PlanRun run, PlanProblem problem) {
+        Map<String, VisitLine> now = visits.all(run.year()).stream()
+                .filter(PlanMaker::counts)
+                .collect(Collectors.toMap(line -> PlanVisits.KEPT + line.id(), line -> line));
+        Map<String, PlanVisit> found = problem.visits().stream()
+                .filter(visit -> !visit.id().startsWith(PlanVisits.NEW))
+                .collect(Collectors.toMap(PlanVisit::id, visit -> visit));
+        Map<Urn, String> names =
+                problem.schools().stream().collect(Collectors.toMap(PlanSchool::urn, PlanSchool::name));
+        Set<String> goes = problem.partners().stream().map(PlanPartner::id).collect(Collectors.toSet());
+        TreeSet<String> changed = new TreeSet<>();
+        found.forEach((id, visit) -> {
+            VisitLine line = now.get(id);
+            if (line == null || !stands(line, visit)) {
+                changed.add(names.getOrDefault(visit.school(), "URN " + visit.school()));
+            }
+        });
+        now.forEach((id, line) -> {
+            if (!found.containsKey(id) && goes.contains(String.valueOf(line.account()))) {
+                changed.add(names.getOrDefault(line.urn(), "URN " + line.urn()));
+            }
+        });
+        if (!changed.isEmpty()) {
+            throw new FormProblem(
+                    "plan",
+                    "Visits of " + Format.plural(changed.size(), "school", "schools")
+                            + " were proposed, moved or cancelled since this plan was made ("
+                            + changed.stream().limit(NAMED).collect(Collectors.joining(", "))
+                            + (changed.size() > NAMED ? " and others" : "")
+                            + "). Discard it and look for a plan anew: that begins from what holds now");
+        }
+    }
+
+    /** Whether a visit is still where the plan found it; one that took place there is too. */
     private static boolean stands(VisitLine line, PlanVisit visit) {
         Booking was = visit.booking();
-        return was != null
-                && line.slot().day().equals(was.date())
-                && line.slot().half() == was.half();
+        return was != null && line.day().equals(was.date()) && line.slot().half() == was.half();
     }
 
     private static NewVisit proposal(PlanRun run, PlanVisit visit, Booking booking, String officer) {

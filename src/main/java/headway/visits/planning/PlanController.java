@@ -12,6 +12,7 @@ import headway.visits.plan.PlanProblem;
 import headway.visits.plan.PlanRule;
 import headway.visits.plan.PlanWeights;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.PageFrame;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private static final List<Integer> SECONDS = List.of(15, 60, 300);
+    private static final int NOTICE_DAYS = 14;
     private static final int GAP_DAYS = 14;
 
     private final PlanMaker maker;
@@ -79,10 +81,21 @@ class PlanController {
         return page(AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
-    /** The first day that can be planned: tomorrow, or the first school day of a year to come. */
+    /** The first day that is planned: after a fortnight's notice to schools, or the first of a year to come. */
     private LocalDate firstDay(AcademicYear year) {
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        return tomorrow.isBefore(year.firstDay()) ? year.firstDay() : tomorrow;
+        LocalDate afterNotice = LocalDate.now(clock).plusDays(NOTICE_DAYS + 1L);
+        return afterNotice.isBefore(year.firstDay()) ? year.firstDay() : afterNotice;
+    }
+
+    private LocalDate firstDay(AcademicYear year, String typed) {
+        if (typed.isBlank()) {
+            return firstDay(year);
+        }
+        LocalDate day = Days.read(typed, "from");
+        if (!day.isAfter(LocalDate.now(clock)) || !AcademicYear.of(day).equals(year)) {
+            throw new FormProblem("from", "The first day lies after today and in " + year.label());
+        }
+        return day;
     }
 
     private String page(
@@ -127,7 +140,8 @@ class PlanController {
 
     private PlanMaker.Asked asked(AcademicYear year, Map<String, String> typed) {
         int gap = whole(typed.getOrDefault("gap", Integer.toString(GAP_DAYS)), "gap", 0, 100);
-        return new PlanMaker.Asked(year, firstDay(year), gap, typed.containsKey("keepPartners"));
+        return new PlanMaker.Asked(
+                year, firstDay(year, typed.getOrDefault("from", "")), gap, typed.containsKey("keepPartners"));
     }
 
     private static Duration allowed(Map<String, String> typed) {

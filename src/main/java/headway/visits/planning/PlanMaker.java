@@ -99,8 +99,7 @@ class PlanMaker {
         Map<Urn, SchoolLedger> held =
                 ledger.all(asked.year()).stream().collect(Collectors.toMap(SchoolLedger::urn, each -> each));
         Map<Urn, List<VisitLine>> planned = visits.all(asked.year()).stream()
-                .filter(visit ->
-                        visit.state() != VisitState.CANCELLED && visit.kind().counts())
+                .filter(PlanMaker::counts)
                 .filter(visit -> !beside.contains(Objects.requireNonNullElse(visit.account(), NOBODY)))
                 .collect(Collectors.groupingBy(VisitLine::urn));
         Map<Urn, Long> partners = officers.on(asked.from()).stream()
@@ -142,6 +141,11 @@ class PlanMaker {
         }
         return new PlanProblem(
                 asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
+    }
+
+    /** Whether a plan knows of the visit. */
+    static boolean counts(VisitLine visit) {
+        return visit.state() != VisitState.CANCELLED && visit.kind().counts();
     }
 
     /** Who visits schools and is none of the partners: an advisor's visits are the advisor's, and no plan's. */

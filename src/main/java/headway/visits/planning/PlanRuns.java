@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps searches for visiting plans; what is found is kept as it is found, so that a stop loses seconds at most. */
@@ -167,6 +168,15 @@ class PlanRuns {
                         .param(version)
                         .update()
                 > 0;
+    }
+
+    /** Lets nobody else confirm a plan of the year until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void oneAtATime(AcademicYear year) {
+        jdbc.sql("select id from plan_run where year = ? order by id for update")
+                .param(year.startYear())
+                .query(Long.class)
+                .list();
     }
 
     /** Searches whose process ended. */

@@ -221,7 +221,7 @@ class NoteController {
     @GetMapping("/visits/{id}/risk")
     String risk(@PathVariable long id, CurrentUser user, Model model) {
         VisitAccess.Seen seen = access.allowed(id, user, VisitPermissions::risk);
-        RiskNote held = notes.risk(id);
+        RiskNote held = notes.readRisk(seen.visit(), user);
         return risk(seen, held, held.words(), List.of(), user, model);
     }
 

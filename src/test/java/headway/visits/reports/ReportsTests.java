@@ -278,6 +278,11 @@ class ReportsTests extends WithVisits {
         assertThat(read(borough.leader, visit + "/risk").getStatus()).isEqualTo(403);
         assertThat(read(borough.colleague, visit).getStatus()).isEqualTo(404);
         assertThat(read(borough.partner, visit + "/risk").getContentAsString()).contains(RISK);
+        assertThat(borough.count(
+                        "select count(*)::int from audit_entry where action = 'Read the note of risk of a visit' and subject_id = ?",
+                        Long.toString(id)))
+                .as("a reading of it is in the trail, a refusal is none")
+                .isEqualTo(1);
 
         given(id);
         assertThat(read(borough.colleague, visit + "/report").getContentAsString())
