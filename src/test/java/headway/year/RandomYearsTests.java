@@ -1,7 +1,5 @@
 package headway.year;
 
-import headway.visits.booking.Visit;
-
 import headway.shared.CurrentUser;
 import headway.testing.HeadwayTest;
 import headway.testing.TestClock;
