@@ -91,7 +91,8 @@ final class Counted {
     final Map<Long, Visit> visits = new TreeMap<>();
     final Map<Integer, List<Level>> levels = new TreeMap<>();
     final Map<Integer, Map<String, List<Integer>>> added = new TreeMap<>();
-    final Map<Integer, Long> partners = new TreeMap<>();
+    private final Map<Integer, Long> partners = new TreeMap<>();
+    private final Map<Integer, Set<Long>> ever = new TreeMap<>();
     final Set<Integer> sixthForms = new HashSet<>();
     private final List<LocalDate[]> terms;
     private final List<LocalDate[]> closed;
@@ -99,6 +100,28 @@ final class Counted {
     Counted(List<LocalDate[]> terms, List<LocalDate[]> closed) {
         this.terms = terms;
         this.closed = closed;
+    }
+
+    void partner(int urn, long account) {
+        partners.put(urn, account);
+        ever.computeIfAbsent(urn, each -> new HashSet<>()).add(account);
+    }
+
+    /** The school's partner now. */
+    long partner(int urn) {
+        return partners.get(urn);
+    }
+
+    List<Integer> schoolsOf(long account) {
+        return partners.entrySet().stream()
+                .filter(each -> each.getValue() == account)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the officer of a visit goes in the place of the school's partner, and never was it. */
+    boolean inThePartnersPlace(Visit visit) {
+        return !ever.get(visit.urn).contains(visit.account);
     }
 
     private static boolean within(List<LocalDate[]> parts, LocalDate day) {

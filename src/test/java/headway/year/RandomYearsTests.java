@@ -278,7 +278,7 @@ class RandomYearsTests {
     private String partnerChanged() {
         int urn = borough.urn(random.nextInt(SCHOOLS));
         CurrentUser next = borough.partners.get(random.nextInt(PARTNERS));
-        if (counted.partners.get(urn) != next.id()) {
+        if (counted.partner(urn) != next.id()) {
             borough.partnerFrom(urn, next, today);
         }
         return "partner of " + urn;

@@ -82,7 +82,7 @@ final class YearBorough {
                     .collect(java.util.stream.Collectors.toSet());
             CurrentUser partner = person(Role.PARTNER, "Partner " + (number + 1), theirs);
             partners.add(partner);
-            theirs.forEach(urn -> counted.partners.put(urn.value(), partner.id()));
+            theirs.forEach(urn -> counted.partner(urn.value(), partner.id()));
         }
         for (int school = 0; school < schools; school++) {
             leaders.put(
@@ -209,7 +209,7 @@ final class YearBorough {
 
     void partnerFrom(int urn, CurrentUser partner, LocalDate from) {
         run(() -> bean(Officers.class).assignPartner(new Urn(urn), partner.id(), from, "All is well", head));
-        counted.partners.put(urn, partner.id());
+        counted.partner(urn, partner.id());
     }
 
     private void load() {

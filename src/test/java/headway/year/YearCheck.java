@@ -154,7 +154,7 @@ final class YearCheck {
     }
 
     private String partner(int urn) {
-        return borough.partner(counted.partners.get(urn)).fullName();
+        return borough.partner(counted.partner(urn)).fullName();
     }
 
     private void ledgerFile(String when) throws Exception {

@@ -25,7 +25,7 @@ class EarlierVisits {
                 .forEach(found -> {
                     Visit visit = store.lock(found.basis().id());
                     if (visit.unit == null) {
-                        ledger.tell(visit, null);
+                        ledger.tell(visit, store.reportIssued(visit).orElse(null));
                         store.keepUnits(visit);
                     }
                 });

@@ -9,6 +9,7 @@ import headway.web.FormProblem;
 import headway.web.NotFoundException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,14 @@ class VisitStore {
                 .param(visit.cancelledOn)
                 .param(visit.basis().id())
                 .update();
+    }
+
+    /** The day on which the report on a visit was issued. */
+    Optional<LocalDate> reportIssued(Visit visit) {
+        return jdbc.sql("select issued_on from visit_report where visit_id = ? and issued_on is not null")
+                .param(visit.basis().id())
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Keeps what it counts for, which is no change that a person would see. */

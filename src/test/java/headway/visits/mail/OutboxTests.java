@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -174,6 +177,18 @@ class OutboxTests extends WithVisits {
         clock.passes(Duration.ofMinutes(6));
         assertThat(borough.asSystem(() -> post().sendDue())).isEqualTo(1);
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aMailServerThatFallsSilentIsGivenUpBeforeItsMailCountsAsLost() {
+        Map<String, String> settings = Binder.get(application.getEnvironment())
+                .bind("spring.mail.properties", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        for (String each : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            assertThat(Long.parseLong(settings.getOrDefault("mail.smtp." + each, "0")))
+                    .as("milliseconds of %s", each)
+                    .isBetween(1_000L, Duration.ofMinutes(2).toMillis());
+        }
     }
 
     @Test

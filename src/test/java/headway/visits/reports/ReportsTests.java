@@ -205,6 +205,21 @@ class ReportsTests extends WithVisits {
     }
 
     @Test
+    void aReportIssuedBeforeAnythingWasPromisedCountsOnceItIs() {
+        long id = done(1, VisitKind.CORE, FOURTH, true);
+        borough.run(() -> notes.complete(id, version(id), 0, content(line(id), SAFE), borough.partner));
+        given(id);
+        borough.run(() -> reports.pass(id, at(id), "", borough.colleague));
+        borough.run(() -> reports.accept(id, at(id), borough.leader));
+        borough.run(() -> reports.issue(id, at(id), borough.partner));
+        borough.open();
+        borough.settle(1, "amber", "iii");
+
+        assertThat(reported().done()).isEqualByComparingTo("1");
+        assertThat(reported().reported()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void whoVisitsInThePartnersPlaceIssuesTheReportTooAndItsFindingIsTheirs() {
         borough.open();
         borough.settle(1, "amber", "iii");
