@@ -18,10 +18,11 @@ const busy = document.querySelector('[data-reload-seconds]');
 if (busy) setTimeout(() => location.reload(), Number(busy.dataset.reloadSeconds) * 1000);
 
 // A form that saves itself: every so often while something changes and on leaving the page, with a copy in this browser
-// until the server has it. The copy is offered when the page is opened again after a lost connection or an expired
-// session, and every copy goes at sign-out. Without scripts the form's own button saves.
+// until the server has it. The copy is offered when the page is opened again after a lost connection, a closed browser or
+// an expired session, and stays until one says what becomes of it; every copy goes at sign-out. Without scripts the form's own button saves.
 const DRAFTS = 'headway-draft:';
 const EVERY = 20000;
+const forms = [];
 
 function store(key, value) {
   try {
@@ -55,8 +56,12 @@ function drafting(form) {
   let saved = JSON.stringify(words(form));
   let saving = false;
   let given = false;
+  let undecided = false;
+  const copy = kept(key);
   const changed = () => JSON.stringify(words(form)) !== saved;
-  const keep = () => store(key, JSON.stringify({ version: version.value, words: words(form) }));
+  const keep = () => {
+    if (!given && !undecided) store(key, JSON.stringify({ version: version.value, words: words(form) }));
+  };
 
   async function save(leaving) {
     if (saving || given || !changed()) return;
@@ -68,9 +73,15 @@ function drafting(form) {
     try {
       const answer = await fetch(form.dataset.draft, { method: 'POST', body, redirect: 'manual', keepalive: leaving });
       if (answer.status === 200) {
-        version.value = await answer.text();
+        const next = await answer.text();
+        if (undecided && copy.version === version.value) {
+          // The offered words were based on what is now saved over by the same person: they follow it.
+          copy.version = next;
+          store(key, JSON.stringify(copy));
+        }
+        version.value = next;
         saved = sent;
-        if (!changed()) store(key, null);
+        if (!changed() && !undecided) store(key, null);
         state.textContent = 'Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) + '.';
       } else if (answer.status === 409) {
         state.textContent = 'Somebody else has saved this since you opened it. Save it by the button to compare the two.';
@@ -84,7 +95,6 @@ function drafting(form) {
     }
   }
 
-  const copy = kept(key);
   if (copy && JSON.stringify(copy.words) !== saved) {
     const offer = document.createElement('div');
     offer.className = 'govuk-inset-text';
@@ -95,6 +105,7 @@ function drafting(form) {
       button.className = 'govuk-button govuk-button--secondary govuk-!-margin-bottom-0 govuk-!-margin-right-2';
       button.textContent = text;
       button.addEventListener('click', () => {
+        undecided = false;
         if (use) {
           for (const [name, value] of Object.entries(copy.words)) {
             if (form.elements[name]) form.elements[name].value = value;
@@ -107,6 +118,7 @@ function drafting(form) {
       offer.append(button);
     }
     form.prepend(offer);
+    undecided = true;
   }
 
   form.addEventListener('input', keep);
@@ -114,6 +126,7 @@ function drafting(form) {
   setInterval(() => save(false), EVERY);
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(true); });
   window.addEventListener('pagehide', () => save(true));
+  forms.push({ save, changed, end: () => { given = true; } });
 }
 
 document.querySelectorAll('form[data-draft]').forEach(drafting);
@@ -122,10 +135,17 @@ document.querySelectorAll('form[data-draft]').forEach(drafting);
 const through = document.querySelector('[data-draft-saved]');
 if (through) store(DRAFTS + through.dataset.owner + ':' + through.dataset.draftSaved, null);
 
-document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => {
+document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', async (event) => {
+  const form = event.target;
+  event.preventDefault();
+  // What is typed is saved first; leaving the page must not make a copy again.
+  await Promise.all(forms.map((each) => each.save(false)));
+  if (forms.some((each) => each.changed()) && !confirm('Your last words could not be saved. Sign out and lose them?')) return;
+  forms.forEach((each) => each.end());
   try {
     Object.keys(localStorage).filter((key) => key.startsWith(DRAFTS)).forEach((key) => localStorage.removeItem(key));
   } catch {
     // Nothing was kept.
   }
+  form.submit();
 });

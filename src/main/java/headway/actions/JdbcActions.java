@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +27,13 @@ class JdbcActions implements Actions {
             + " progress_by, raised_on, raised_by, source, source_id, closed_on, closed_by, closed_why, version";
 
     private final JdbcClient jdbc;
+    private final ProgressEntries entries;
     private final AuditTrail audit;
     private final Clock clock;
 
-    JdbcActions(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    JdbcActions(JdbcClient jdbc, ProgressEntries entries, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.entries = entries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -132,23 +133,7 @@ class JdbcActions implements Actions {
     @Override
     @Transactional(readOnly = true)
     public List<Progress> said(Action action) {
-        List<Progress> entries = jdbc.sql(
-                        "select words, written_on, written_by from action_progress where action_id = ? order by id desc")
-                .param(action.id())
-                .query((row, index) ->
-                        new Progress(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
-                .list();
-        return entries.isEmpty() ? before(action).stream().toList() : entries;
-    }
-
-    /** What stands on an action from before entries were kept one by one. */
-    private static Optional<Progress> before(Action action) {
-        return action.progress().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Progress(
-                        action.progress(),
-                        Objects.requireNonNullElse(action.progressOn(), action.raisedOn()),
-                        Objects.requireNonNullElse(action.progressBy(), action.raisedBy())));
+        return entries.of(action);
     }
 
     @Override
@@ -164,31 +149,15 @@ class JdbcActions implements Actions {
     @Transactional
     public void progress(long id, Urn urn, String words, CurrentUser by) {
         Action action = find(id, urn, " for update").filter(Action::isOpen).orElse(null);
-        if (action == null || words.isBlank() || hasSaid(id, words.strip(), by)) {
+        if (action == null || words.isBlank() || entries.has(id, words.strip(), by.id())) {
             return;
         }
         say(action, words.strip(), by);
     }
 
-    private boolean hasSaid(long id, String words, CurrentUser by) {
-        return jdbc.sql("select exists (select from action_progress where action_id = ? and account = ? and words = ?)")
-                .param(id)
-                .param(by.id())
-                .param(words)
-                .query(Boolean.class)
-                .single();
-    }
-
     private void say(Action action, String words, CurrentUser by) {
-        boolean first = jdbc.sql("select not exists (select from action_progress where action_id = ?)")
-                .param(action.id())
-                .query(Boolean.class)
-                .single();
-        if (first) {
-            before(action).ifPresent(said -> keep(action, said, null));
-        }
         Progress said = new Progress(words, LocalDate.now(clock), by.fullName());
-        keep(action, said, by.id());
+        entries.add(action, said, by.id());
         jdbc.sql("update action set progress = ?, progress_on = ?, progress_by = ?, version = version + 1 where id = ?")
                 .param(words)
                 .param(said.on())
@@ -196,18 +165,6 @@ class JdbcActions implements Actions {
                 .param(action.id())
                 .update();
         record(by, "Reported on an action", action.id(), action.urn(), action.progress(), words);
-    }
-
-    private void keep(Action action, Progress said, @Nullable Long account) {
-        jdbc.sql("""
-                        insert into action_progress (authority_code, action_id, words, written_on, written_by, account)
-                        select authority_code, id, ?, ?, ?, ? from action where id = ?""")
-                .param(said.words())
-                .param(said.on())
-                .param(said.by())
-                .param(account)
-                .param(action.id())
-                .update();
     }
 
     @Override

@@ -164,6 +164,23 @@ class ActionsTests {
         assertThat(authority.asSystem(() -> actions.said(found(id)))).hasSize(2).endsWith(old);
     }
 
+    @Test
+    void whatSomebodyWithoutAnAccountIsToDoComesToTheSchoolsLeaders() {
+        CurrentUser leader = people.make(Role.SCHOOL_LEADER, TestSchool.CEDAR);
+        CurrentUser elsewhere = people.make(Role.SCHOOL_LEADER, TestSchool.BEECH);
+        long id = authority.asSystem(() -> actions.raise(
+                new Actions.NewAction(
+                        TestAuthority.CODE, CEDAR, "Mend the roof", "The caretaker", null, LocalDate.now(), "test", 15),
+                leader));
+        assertThat(authority.asSystem(() -> work.lines(leader)))
+                .extracting(WorkLine::href)
+                .contains("/schools/" + CEDAR + "/actions/" + id);
+        assertThat(authority.asSystem(() -> work.lines(elsewhere)))
+                .extracting(WorkLine::text)
+                .noneMatch(text -> text.contains("Mend the roof"));
+        run(() -> actions.close(id, CEDAR, 1, ActionState.DONE, "", leader));
+    }
+
     private Action found(long id) {
         return authority.asSystem(() -> actions.find(id, CEDAR)).orElseThrow();
     }
