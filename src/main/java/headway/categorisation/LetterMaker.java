@@ -148,7 +148,8 @@ class LetterMaker {
         if (held == null) {
             return "";
         }
-        StringBuilder words = new StringBuilder("We spoke with %s on %s.".formatted(held.with(), Format.date(held.on())));
+        StringBuilder words =
+                new StringBuilder("We spoke with %s on %s.".formatted(held.with(), Format.date(held.on())));
         Settlement settled = decision.settlement;
         if (held.view() == HeadView.DISAGREES) {
             words.append(" You do not agree with the category. You told us: ").append(ended(text(held.comment())));

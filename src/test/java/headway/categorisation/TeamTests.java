@@ -1,8 +1,5 @@
 package headway.categorisation;
 
-import headway.support.ledger.Funding;
-import headway.support.ledger.Ledger;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +7,8 @@ import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
+import headway.support.ledger.Funding;
+import headway.support.ledger.Ledger;
 import headway.support.team.Member;
 import headway.support.team.Team;
 import headway.support.team.TeamLoad;
@@ -119,7 +118,8 @@ class TeamTests extends WithBorough {
     @Test
     void whoTakesOverNeedsTheDaysThatAreLeftAndNotThoseThatWereGiven() {
         BigDecimal before = leaving().days();
-        borough.run(() -> application.getBean(Ledger.class)
+        borough.run(() -> application
+                .getBean(Ledger.class)
                 .enter(
                         new Ledger.Entry(
                                 borough.school(1),
