@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the latest word on it; blank where there is none
  * @param source what raised it, such as "visit"
  * @param sourceId the thing of that source
+ * @param version counts what was written on it
  */
 public record Action(
         long id,
@@ -30,7 +31,8 @@ public record Action(
         long sourceId,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
-        @Nullable String closedWhy) {
+        @Nullable String closedWhy,
+        int version) {
 
     public boolean isOpen() {
         return state == ActionState.OPEN;

@@ -4,7 +4,7 @@ package headway.actions;
 public enum ActionState {
     OPEN("Open"),
     DONE("Done"),
-    DROPPED("Dropped");
+    DROPPED("Not done");
 
     private final String title;
 

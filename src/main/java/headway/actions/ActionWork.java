@@ -32,7 +32,7 @@ class ActionWork implements WorkSource {
                         action.overdue(today) ? WorkLine.Group.ALERT : WorkLine.Group.DUE,
                         (action.overdue(today) ? "Overdue since " : "Due on ") + Format.date(action.due()) + ": "
                                 + action.what(),
-                        "/schools/" + action.urn() + "/visits",
+                        "/schools/" + action.urn() + "/actions/" + action.id(),
                         action.due()))
                 .toList();
     }

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcActions implements Actions {
 
     private static final String COLUMNS = "id, urn, what, owner, owner_account, due, state, progress, progress_on,"
-            + " progress_by, raised_on, raised_by, source, source_id, closed_on, closed_by, closed_why";
+            + " progress_by, raised_on, raised_by, source, source_id, closed_on, closed_by, closed_why, version";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -85,6 +87,16 @@ class JdbcActions implements Actions {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Action> ended(Urn urn) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from action where urn = ? and state <> 'OPEN' order by closed_on desc, id desc limit 100")
+                .param(urn.value())
+                .query(JdbcActions::action)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Action> openOf(long account) {
         return jdbc.sql("select " + COLUMNS
                         + " from action where owner_account = ? and state = 'OPEN' order by due, id")
@@ -104,38 +116,111 @@ class JdbcActions implements Actions {
     }
 
     @Override
-    @Transactional
-    public void progress(long id, Urn urn, String words, CurrentUser by) {
-        Action before = openAction(id, urn);
-        if (before.progress().equals(words.strip())) {
-            return;
-        }
-        jdbc.sql("update action set progress = ?, progress_on = ?, progress_by = ? where id = ?")
-                .param(words.strip())
-                .param(LocalDate.now(clock))
-                .param(by.fullName())
+    @Transactional(readOnly = true)
+    public Optional<Action> find(long id, Urn urn) {
+        return find(id, urn, "");
+    }
+
+    private Optional<Action> find(long id, Urn urn, String rest) {
+        return jdbc.sql("select " + COLUMNS + " from action where id = ? and urn = ?" + rest)
                 .param(id)
-                .update();
-        record(by, "Reported on an action", id, urn, before.progress(), words.strip());
+                .param(urn.value())
+                .query(JdbcActions::action)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Progress> said(Action action) {
+        List<Progress> entries = jdbc.sql(
+                        "select words, written_on, written_by from action_progress where action_id = ? order by id desc")
+                .param(action.id())
+                .query((row, index) ->
+                        new Progress(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
+                .list();
+        return entries.isEmpty() ? before(action).stream().toList() : entries;
+    }
+
+    /** What stands on an action from before entries were kept one by one. */
+    private static Optional<Progress> before(Action action) {
+        return action.progress().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Progress(
+                        action.progress(),
+                        Objects.requireNonNullElse(action.progressOn(), action.raisedOn()),
+                        Objects.requireNonNullElse(action.progressBy(), action.raisedBy())));
     }
 
     @Override
     @Transactional
-    public void close(long id, Urn urn, ActionState how, String why, CurrentUser by) {
+    public void progress(long id, Urn urn, int seen, String words, CurrentUser by) {
+        if (words.isBlank()) {
+            throw new FormProblem("words", "Say how far it has got");
+        }
+        say(openAction(id, urn, seen), words.strip(), by);
+    }
+
+    @Override
+    @Transactional
+    public void progress(long id, Urn urn, String words, CurrentUser by) {
+        Action action = find(id, urn, " for update").filter(Action::isOpen).orElse(null);
+        if (action == null || words.isBlank() || hasSaid(id, words.strip(), by)) {
+            return;
+        }
+        say(action, words.strip(), by);
+    }
+
+    private boolean hasSaid(long id, String words, CurrentUser by) {
+        return jdbc.sql("select exists (select from action_progress where action_id = ? and account = ? and words = ?)")
+                .param(id)
+                .param(by.id())
+                .param(words)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void say(Action action, String words, CurrentUser by) {
+        boolean first = jdbc.sql("select not exists (select from action_progress where action_id = ?)")
+                .param(action.id())
+                .query(Boolean.class)
+                .single();
+        if (first) {
+            before(action).ifPresent(said -> keep(action, said, null));
+        }
+        Progress said = new Progress(words, LocalDate.now(clock), by.fullName());
+        keep(action, said, by.id());
+        jdbc.sql("update action set progress = ?, progress_on = ?, progress_by = ?, version = version + 1 where id = ?")
+                .param(words)
+                .param(said.on())
+                .param(said.by())
+                .param(action.id())
+                .update();
+        record(by, "Reported on an action", action.id(), action.urn(), action.progress(), words);
+    }
+
+    private void keep(Action action, Progress said, @Nullable Long account) {
+        jdbc.sql("""
+                        insert into action_progress (authority_code, action_id, words, written_on, written_by, account)
+                        select authority_code, id, ?, ?, ?, ? from action where id = ?""")
+                .param(said.words())
+                .param(said.on())
+                .param(said.by())
+                .param(account)
+                .param(action.id())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void close(long id, Urn urn, int seen, ActionState how, String why, CurrentUser by) {
         if (how == ActionState.OPEN) {
-            throw new FormProblem("how", "Choose whether it is done or dropped");
+            throw new FormProblem("words", "Choose whether it is done or not done");
         }
         if (how == ActionState.DROPPED && why.isBlank()) {
-            throw new FormProblem("why", "Say why the action is dropped");
+            throw new FormProblem("words", "Say why the action is not done");
         }
-        Action before = openAction(id, urn);
-        jdbc.sql("update action set state = ?, closed_on = ?, closed_by = ?, closed_why = ? where id = ?")
-                .param(how.name())
-                .param(LocalDate.now(clock))
-                .param(by.fullName())
-                .param(why.strip())
-                .param(id)
-                .update();
+        Action before = openAction(id, urn, seen);
+        end(id, how, LocalDate.now(clock), by.fullName(), why.strip());
         record(
                 by,
                 "Ended an action as " + how.title().toLowerCase(Locale.UK),
@@ -145,13 +230,50 @@ class JdbcActions implements Actions {
                 why.isBlank() ? null : why.strip());
     }
 
-    private Action openAction(long id, Urn urn) {
-        return jdbc.sql("select " + COLUMNS + " from action where id = ? and urn = ? and state = 'OPEN' for update")
+    @Override
+    @Transactional
+    public void reopen(long id, Urn urn, int seen, String why, CurrentUser by) {
+        if (why.isBlank()) {
+            throw new FormProblem("words", "Say why the action is opened again");
+        }
+        Action before = locked(id, urn, seen);
+        if (before.isOpen()) {
+            throw new FormProblem("words", "The action is open");
+        }
+        end(id, ActionState.OPEN, null, null, null);
+        say(before, "Opened again: " + why.strip(), by);
+        record(by, "Opened an action again", id, urn, before.what(), why.strip());
+    }
+
+    private void end(long id, ActionState state, @Nullable LocalDate on, @Nullable String by, @Nullable String why) {
+        jdbc.sql("""
+                        update action set state = ?, closed_on = ?, closed_by = ?, closed_why = ?, version = version + 1
+                        where id = ?""")
+                .param(state.name())
+                .param(on)
+                .param(by)
+                .param(why)
                 .param(id)
-                .param(urn.value())
-                .query(JdbcActions::action)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("Open action " + id));
+                .update();
+    }
+
+    private Action openAction(long id, Urn urn, int seen) {
+        Action action = locked(id, urn, seen);
+        if (!action.isOpen()) {
+            throw new FormProblem("words", "The action is not open any more");
+        }
+        return action;
+    }
+
+    private Action locked(long id, Urn urn, int seen) {
+        Action action = find(id, urn, " for update").orElseThrow(() -> new NotFoundException("Action " + id));
+        if (action.version() != seen) {
+            throw new FormProblem(
+                    "words",
+                    "Somebody has written on this action since you opened it. Read what stands above, then send yours"
+                            + " again");
+        }
+        return action;
     }
 
     private void record(
@@ -177,6 +299,7 @@ class JdbcActions implements Actions {
                 row.getLong("source_id"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("closed_by"),
-                row.getString("closed_why"));
+                row.getString("closed_why"),
+                row.getInt("version"));
     }
 }

@@ -4,12 +4,14 @@ import headway.shared.CurrentUser;
 import headway.web.SignedInPerson;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * A person's account as it is now, as the security chain needs it.
  *
+ * @param mailAddress the one that was given, if any
  * @param locked whether several failed tries have closed it for a while
  * @param oneTime whether its passphrase was given by an administrator and must be changed first
  * @param expired whether such a passphrase is too old to be used
@@ -19,6 +21,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 record Account(
         CurrentUser user,
+        @Nullable String mailAddress,
         String passphrase,
         boolean active,
         boolean locked,

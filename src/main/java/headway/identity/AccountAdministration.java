@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,6 +71,7 @@ class AccountAdministration {
                             false),
                     by);
             oneTime(made.id());
+            mail(made, null, form.mailAddress(), by);
             return new Given(made.id(), passphrase);
         } catch (DuplicateKeyException e) {
             throw new FormProblem("signInName", "This sign-in name is taken. Choose another");
@@ -130,7 +132,26 @@ class AccountAdministration {
         if (!was.equals(is)) {
             tell(by, "Changed an account", account, was, is);
         }
+        mail(before, account.mailAddress(), form.mailAddress(), by);
         lead(before, form, by);
+    }
+
+    /** The person says where they are reached by mail; null where nowhere but at the sign-in name. */
+    @Transactional
+    public void mail(CurrentUser person, @Nullable String address) {
+        mail(person, own(person.id()).mailAddress(), address, person);
+    }
+
+    private void mail(CurrentUser of, @Nullable String before, @Nullable String after, CurrentUser by) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        jdbc.sql("update account set mail_address = ? where id = ?")
+                .param(after)
+                .param(of.id())
+                .update();
+        audit.record(
+                new AuditEntry(by, "Changed a mail address", "account", Long.toString(of.id()), null, before, after));
     }
 
     private void lead(CurrentUser before, PersonForm form, CurrentUser by) {

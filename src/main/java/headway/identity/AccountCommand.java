@@ -102,7 +102,8 @@ class AccountCommand implements Command {
                 PersonForm.signInName(needed(options, "--sign-in")),
                 needed(options, "--name"),
                 Role.valueOf(role),
-                Set.of());
+                Set.of(),
+                null);
         CurrentUser system = CurrentUser.system("command line", authority);
         AccountAdministration.Given given = ReaderContext.asSystem(system, () -> administration.invite(form, system));
         out.println("Made the account " + form.signInName() + " for " + form.fullName() + ", "

@@ -68,6 +68,7 @@ class AccountRows {
                         role,
                         new AuthorityCode(row.getInt("authority_code")),
                         schools(id, role, (Integer[]) row.getArray("urns").getArray(), today)),
+                row.getString("mail_address"),
                 row.getString("passphrase"),
                 row.getBoolean("active"),
                 locked != null && now.isBefore(locked.toInstant()),

@@ -25,8 +25,19 @@ public interface Accounts {
             String passphrase,
             boolean demonstration) {}
 
-    /** A line of the list of people. */
-    record Person(long id, String signInName, String fullName, Role role, boolean active, List<Urn> schools) {}
+    /**
+     * A line of the list of people.
+     *
+     * @param mail where they are reached by mail: the address that was given, else a sign-in name that is one
+     */
+    record Person(
+            long id,
+            String signInName,
+            String fullName,
+            Role role,
+            boolean active,
+            List<Urn> schools,
+            Optional<String> mail) {}
 
     /** Makes an account; the trail says by whom. */
     CurrentUser create(NewAccount account, CurrentUser by);

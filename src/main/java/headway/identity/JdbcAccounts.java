@@ -2,6 +2,7 @@ package headway.identity;
 
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
+import headway.demo.generate.world.Person;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
@@ -152,7 +153,8 @@ class JdbcAccounts implements Accounts, UserDetailsService, UserDetailsPasswordS
                         found.user().fullName(),
                         found.user().role(),
                         found.active(),
-                        found.user().schools().stream().sorted().toList()))
+                        found.user().schools().stream().sorted().toList(),
+                        MailAddress.of(found.mailAddress(), found.user().signInName())))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package headway.identity;
 
 import headway.shared.CurrentUser;
 import headway.web.AllowedToEveryRole;
+import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.PageFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,19 +22,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final AccountAdministration administration;
+    private final PersonDetails people;
 
-    OwnAccountController(AccountAdministration administration) {
+    OwnAccountController(AccountAdministration administration, PersonDetails people) {
+        this.people = people;
         this.administration = administration;
     }
 
     @AllowedToEveryRole
     @GetMapping("/account")
     String page(CurrentUser user, Authentication authentication, Model model) {
-        return page(List.of(), user, authentication, model);
+        return page(List.of(), null, user, authentication, model);
     }
 
-    private static String page(
-            List<Map.Entry<String, String>> problems, CurrentUser user, Authentication authentication, Model model) {
+    /** @param typed the mail address that was typed and cannot be; null where the page shows the present one */
+    private String page(
+            List<Map.Entry<String, String>> problems,
+            @Nullable String typed,
+            CurrentUser user,
+            Authentication authentication,
+            Model model) {
+        model.addAttribute("mailAddress", typed != null ? typed : present(user));
         model.addAttribute("problems", problems);
         model.addAttribute("user", user);
         model.addAttribute(
@@ -59,7 +69,27 @@ class OwnAccountController {
                     "Your passphrase is changed. Wherever else you were signed in, you no longer are.");
             return "redirect:/";
         } catch (FormProblem e) {
-            return page(e.problems(), user, authentication, model);
+            return page(e.problems(), null, user, authentication, model);
         }
+    }
+
+    private String present(CurrentUser user) {
+        return people.find(user.id(), user).map(PersonDetail::mailAddress).orElse("");
+    }
+
+    @AllowedToEveryRole
+    @PostMapping("/account/mail")
+    String mail(
+            @RequestParam(defaultValue = "") String mailAddress,
+            CurrentUser user,
+            Authentication authentication,
+            Model model,
+            RedirectAttributes flash) {
+        return Deed.done(
+                () -> administration.mail(user, MailAddress.typed(mailAddress)),
+                "Your mail address is kept.",
+                "/account",
+                flash,
+                problem -> page(problem.problems(), mailAddress, user, authentication, model));
     }
 }

@@ -12,6 +12,7 @@ import headway.web.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -113,6 +114,8 @@ class PeopleController implements Navigation {
 
     private static Map<String, String> present(PersonDetail person) {
         return Map.of(
+                "mailAddress",
+                Objects.requireNonNullElse(person.mailAddress(), ""),
                 "fullName",
                 person.fullName(),
                 "role",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as the people page shows them.
  *
+ * @param mailAddress the one that was given, if any
  * @param oneTimeUntil until when the passphrase that an administrator gave can be used, while it is not changed yet
  * @param lockedUntil until when failed tries have closed the account
  * @param secondFactor whether a code is asked after the passphrase
@@ -19,6 +20,7 @@ public record PersonDetail(
         long id,
         String signInName,
         String fullName,
+        @Nullable String mailAddress,
         Role role,
         boolean active,
         boolean demonstration,
@@ -35,6 +37,11 @@ public record PersonDetail(
         public boolean present() {
             return until == null;
         }
+    }
+
+    /** Where mail goes, in words. */
+    public String mail() {
+        return MailAddress.of(mailAddress, signInName).orElse("No address is known, so nothing is mailed");
     }
 
     /** The account's state in a word. */

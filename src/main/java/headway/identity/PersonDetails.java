@@ -88,6 +88,7 @@ class PersonDetails {
                 id,
                 row.getString("sign_in_name"),
                 row.getString("full_name"),
+                row.getString("mail_address"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("active"),
                 row.getBoolean("demonstration"),

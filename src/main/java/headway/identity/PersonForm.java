@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed of a person, found fit. */
-record PersonForm(String signInName, String fullName, Role role, Set<Urn> schools) {
+record PersonForm(
+        String signInName,
+        String fullName,
+        Role role,
+        Set<Urn> schools,
+        @Nullable String mailAddress) {
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
     private static final int LONGEST_NAME = 100;
@@ -31,7 +37,12 @@ record PersonForm(String signInName, String fullName, Role role, Set<Urn> school
         Set<Urn> schools = role == Role.SCHOOL_LEADER
                 ? schools(typed.getOrDefault("schools", ""), authority, scopes.toList())
                 : Set.of();
-        return new PersonForm(signInName(typed.getOrDefault("signInName", "")), fullName, role, schools);
+        return new PersonForm(
+                signInName(typed.getOrDefault("signInName", "")),
+                fullName,
+                role,
+                schools,
+                MailAddress.typed(typed.getOrDefault("mailAddress", "")));
     }
 
     /** Names are kept in small letters; people may type them as they like. */

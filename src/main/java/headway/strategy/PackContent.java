@@ -2,6 +2,7 @@ package headway.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clusters names of the clusters of schools; who belongs to them is local data
  * @param services services with which the team works
  * @param offer what every school is offered
+ * @param reportCopies to whom copies of a visit's report go; the usual where the file says nothing
+ * @param planWeights points of the wishes of the visiting plan by their ids; those left out weigh as usual
  * @param categories from least to most concern
  */
 public record PackContent(
@@ -39,7 +42,13 @@ public record PackContent(
         List<TimetableEntry> timetable,
         Recalculation recalculation,
         List<Deadline> deadlines,
+        List<String> reportCopies,
+        Map<String, Integer> planWeights,
         List<Letter> letters) {
+
+    /** To whom copies of a visit's report go where a pack does not say. */
+    public static final List<String> USUAL_COPIES =
+            List.of("headteacher", "chair of governors", "the authority's file");
 
     /** The authority that a pack was written for; without a code it is for any. */
     public record Authority(@Nullable Integer code, String name) {}
@@ -62,6 +71,8 @@ public record PackContent(
         additions = Copies.list(additions);
         timetable = Copies.list(timetable);
         deadlines = Copies.list(deadlines);
+        reportCopies = reportCopies == null ? USUAL_COPIES : List.copyOf(reportCopies);
+        planWeights = Copies.map(planWeights);
         letters = Copies.list(letters);
     }
 

@@ -1,6 +1,9 @@
 package headway.strategy;
 
-/** Says what a pack changes in the timetable, the deadlines and the letters of its year. */
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Says what a pack changes in the timetable, the deadlines, who gets copies of reports and the letters of its year. */
 final class YearComparison {
 
     private final PackContent before;
@@ -16,6 +19,8 @@ final class YearComparison {
     void add() {
         timetable("Timetable");
         deadlines("Deadlines");
+        differences.names("Copies of reports", "copy", before.reportCopies(), after.reportCopies());
+        planWeights("Visiting plan");
         letters("Letters");
     }
 
@@ -46,6 +51,16 @@ final class YearComparison {
                     differences.changed(area, "What starts the clock for " + is.of(), was.after(), is.after());
                     differences.changed(area, "The reading of '" + is.id() + "'", was.reading(), is.reading());
                 });
+    }
+
+    private void planWeights(String area) {
+        Set<String> rules = new LinkedHashSet<>(before.planWeights().keySet());
+        rules.addAll(after.planWeights().keySet());
+        rules.forEach(rule -> differences.changed(
+                area,
+                "The weight of '" + rule + "'",
+                before.planWeights().get(rule),
+                after.planWeights().get(rule)));
     }
 
     private void letters(String area) {

@@ -35,7 +35,8 @@ class TakenAwayTests extends WithBorough {
             "letter_counter",
             "second_factor",
             "recovery_code",
-            "calendar_feed");
+            "calendar_feed",
+            "school_calendar_feed");
 
     @Autowired
     List<Exported> modules;

@@ -127,7 +127,7 @@ class CurrentRightsTests {
         assertThat(visitor.get("/schools").statusCode()).isEqualTo(403);
         asSystem(() -> administration.change(
                 person.id(),
-                new PersonForm(person.signInName(), person.fullName(), Role.ADVISOR, java.util.Set.of()),
+                new PersonForm(person.signInName(), person.fullName(), Role.ADVISOR, java.util.Set.of(), null),
                 administrator()));
         assertThat(visitor.get("/schools").statusCode()).isEqualTo(200);
     }

@@ -44,6 +44,9 @@ class PeopleTests {
     private PersonDetails details;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private AuditTrail audit;
 
     @Autowired
@@ -145,7 +148,11 @@ class PeopleTests {
             administration.change(
                     leader.id(),
                     new PersonForm(
-                            leader.signInName(), "Another Name", Role.SCHOOL_LEADER, Set.of(TestSchool.CEDAR.urn())),
+                            leader.signInName(),
+                            "Another Name",
+                            Role.SCHOOL_LEADER,
+                            Set.of(TestSchool.CEDAR.urn()),
+                            "another.name@school.example"),
                     by);
             administration.reset(leader.id(), by);
             administration.close(leader.id(), by);
@@ -160,6 +167,7 @@ class PeopleTests {
                         "Opened an account again",
                         "Closed an account",
                         "Gave a new passphrase",
+                        "Changed a mail address",
                         "Changed an account",
                         "Made an account");
         assertThat(authority.asSystem(() -> audit.about("account_school", id)))
@@ -177,6 +185,59 @@ class PeopleTests {
     }
 
     @Test
+    void aPersonSaysWhereTheyAreReachedByMail() {
+        CurrentUser person = people.make(Role.PARTNER);
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(person.signInName(), TestAuthority.PASSPHRASE);
+        assertThat(reached(person)).isEmpty();
+        assertThat(visitor.postFrom("/account", "/account/mail", Map.of("mailAddress", "jo at example"))
+                        .body())
+                .contains("Enter a mail address such as", "value=\"jo at example\"", "Error: Your account");
+        assertThat(reached(person)).isEmpty();
+        visitor.postFrom("/account", "/account/mail", Map.of("mailAddress", " jo.bloggs@example.org "));
+        assertThat(reached(person)).contains("jo.bloggs@example.org");
+        assertThat(visitor.get("/account").body()).contains("value=\"jo.bloggs@example.org\"");
+        assertThat(administrator().get("/people/" + person.id()).body()).contains("jo.bloggs@example.org");
+        assertThat(authority.asSystem(() -> audit.about("account", Long.toString(person.id()))))
+                .filteredOn(line -> line.action().equals("Changed a mail address"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.actor()).startsWith(person.fullName());
+                    assertThat(line.after()).isEqualTo("jo.bloggs@example.org");
+                });
+        visitor.postFrom("/account", "/account/mail", Map.of("mailAddress", ""));
+        assertThat(reached(person)).isEmpty();
+    }
+
+    private java.util.Optional<String> reached(CurrentUser person) {
+        return authority.asSystem(() -> accounts.all()).stream()
+                .filter(each -> each.id() == person.id())
+                .findFirst()
+                .orElseThrow()
+                .mail();
+    }
+
+    @Test
+    void whatCouldLeadAMailElsewhereIsNoAddress() {
+        for (String odd : java.util.List.of(
+                "jo",
+                "jo@",
+                "@example.org",
+                "jo@example",
+                "a@b@example.org",
+                "jo@example.org\r\nBcc: all@example.org",
+                "jo@example.org, al@example.org",
+                "Jo <jo@example.org>",
+                "jo@-example.org")) {
+            assertThatThrownBy(() -> MailAddress.typed(odd)).as(odd).isInstanceOf(FormProblem.class);
+            assertThat(MailAddress.of(null, odd)).as(odd).isEmpty();
+        }
+        assertThat(MailAddress.typed("  ")).isNull();
+        assertThat(MailAddress.of(null, "jo@schools.example.org")).contains("jo@schools.example.org");
+        assertThat(MailAddress.of("al@example.org", "jo@example.org")).contains("al@example.org");
+    }
+
+    @Test
     void theLastAdministratorStaysAndNobodyClosesTheirOwnAccount() {
         headway.shared.AuthorityCode lonely = new headway.shared.AuthorityCode(395);
         CurrentUser first = people.make(Role.ADMINISTRATOR, lonely);
@@ -188,7 +249,7 @@ class PeopleTests {
         assertThatThrownBy(() -> ReaderContext.asSystem(system, () -> {
                     administration.change(
                             first.id(),
-                            new PersonForm(first.signInName(), first.fullName(), Role.COUNCILLOR, Set.of()),
+                            new PersonForm(first.signInName(), first.fullName(), Role.COUNCILLOR, Set.of(), null),
                             system);
                     return true;
                 }))

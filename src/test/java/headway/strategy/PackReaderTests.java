@@ -79,6 +79,9 @@ class PackReaderTests {
                         "",
                         "'pairs' does not say which levels the category 'stage-d' may be given."),
                 mistake("{id: budget,", "{id: absence,", "The id 'absence' is used twice in this list."),
+                mistake("early-first: 40", "early-last: 40", "early-last"),
+                mistake("early-first: 40", "early-first: 100001", "100"),
+                mistake("letters:", "report_copies: [head, head]\nletters:", "This list names something twice."),
                 mistake("extras: [mentor]", "extras: [mentr]", "There is no extra 'mentr'. Did you mean 'mentor'?"),
                 mistake("{hours: 12, half_days: 1}", "{hours: 12, visits: 1}", "There is no unit 'visits'."),
                 // Combining
@@ -156,6 +159,19 @@ class PackReaderTests {
         assertThat(reading.isGood()).isFalse();
         assertThat(reading.problems())
                 .anySatisfy(problem -> assertThat(problem.sentence()).contains(sentence));
+    }
+
+    @Test
+    void copiesOfReportsGoToWhomThePackSaysAndElseToTheUsual() {
+        assertThat(copies(GOOD)).isEqualTo(PackContent.USUAL_COPIES);
+        assertThat(copies(GOOD.replace("letters:", "report_copies: [the trust]\nletters:")))
+                .containsExactly("the trust");
+        assertThat(copies(GOOD.replace("letters:", "report_copies: []\nletters:")))
+                .isEmpty();
+    }
+
+    private static List<String> copies(String pack) {
+        return READER.read(pack).orElseThrow().content().reportCopies();
     }
 
     @Test

@@ -7,6 +7,7 @@ import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.AllowedTo;
 import headway.web.NavigationItem;
+import headway.web.Panels;
 import headway.web.SchoolTab;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,9 +28,11 @@ class EvidenceController implements SchoolTab {
 
     private final SchoolHeader header;
     private final EvidencePages pages;
+    private final Panels panels;
     private final Clock clock;
 
-    EvidenceController(SchoolHeader header, EvidencePages pages, Clock clock) {
+    EvidenceController(SchoolHeader header, EvidencePages pages, Panels panels, Clock clock) {
+        this.panels = panels;
         this.header = header;
         this.pages = pages;
         this.clock = clock;
@@ -49,6 +52,7 @@ class EvidenceController implements SchoolTab {
         Optional<LocalDate> wanted = asAt.isBlank() ? Optional.of(today) : Days.read(asAt);
         model.addAttribute("card", card);
         model.addAttribute("evidence", pages.of(card.school(), user, wanted.orElse(today)));
+        model.addAttribute("parts", panels.evidence(card.school().urn(), wanted.orElse(today), user));
         model.addAttribute("typed", asAt);
         model.addAttribute("today", today);
         model.addAttribute(

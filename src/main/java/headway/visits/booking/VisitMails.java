@@ -7,7 +7,6 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.visits.mail.Outbox;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes the mails on a visit: to the school's leaders of what is proposed, to the officer of what the school says. */
@@ -39,7 +38,7 @@ class VisitMails {
                 + visit.officer + "\n\nSign in to Headway to read more or to answer: Visits, number "
                 + visit.basis().id() + ".\n";
         to(visit).stream()
-                .filter(person -> person.id() != by.id() && person.signInName().contains("@"))
+                .filter(person -> person.id() != by.id())
                 .forEach(person ->
                         outbox.write(visit.basis().authority(), visit.basis().id(), occasion, person, subject, body));
     }
@@ -53,14 +52,12 @@ class VisitMails {
                 CurrentUser.system("reminders", visit.basis().authority()));
     }
 
-    private List<CurrentUser> to(Visit visit) {
+    private List<Accounts.Person> to(Visit visit) {
         return accounts.all().stream()
                 .filter(Accounts.Person::active)
                 .filter(person -> Long.valueOf(person.id()).equals(visit.account)
                         || person.role() == Role.SCHOOL_LEADER
                                 && person.schools().contains(visit.basis().urn()))
-                .map(person -> accounts.open(person.id()))
-                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -5,11 +5,9 @@ import headway.audit.AuditTrail;
 import headway.identity.Accounts;
 import headway.shared.CurrentUser;
 import headway.shared.Sha256;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,13 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarFeeds {
 
-    private static final int SECRET_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarFeeds(JdbcClient jdbc, Accounts accounts, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
@@ -37,9 +32,7 @@ public class CalendarFeeds {
 
     /** Makes a new secret, shown this once; one made before is worth nothing any more. */
     public String make(CurrentUser user) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secrets.make();
         jdbc.sql("""
                         insert into calendar_feed (account_id, authority_code, secret_hash, made_at) values (?, ?, ?, ?)
                         on conflict (account_id) do update set secret_hash = excluded.secret_hash,

@@ -41,12 +41,19 @@ public class VisitCalendar {
     private static final LocalTime END = LocalTime.of(16, 0);
 
     private final CalendarFeeds feeds;
+    private final SchoolFeeds schoolFeeds;
     private final Bookings visits;
     private final Schools schools;
     private final TransactionTemplate transaction;
 
-    VisitCalendar(CalendarFeeds feeds, Bookings visits, Schools schools, TransactionTemplate transaction) {
+    VisitCalendar(
+            CalendarFeeds feeds,
+            SchoolFeeds schoolFeeds,
+            Bookings visits,
+            Schools schools,
+            TransactionTemplate transaction) {
         this.feeds = feeds;
+        this.schoolFeeds = schoolFeeds;
         this.visits = visits;
         this.schools = schools;
         this.transaction = transaction;
@@ -58,15 +65,23 @@ public class VisitCalendar {
         return ReaderContext.asSystem(
                 SYSTEM,
                 () -> Optional.ofNullable(transaction.execute(
-                        status -> feeds.owner(secret).map(this::of).orElse(null))));
+                        status -> visitsAt(secret).map(this::of).orElse(null))));
     }
 
-    private String of(CurrentUser person) {
+    private Optional<List<VisitLine>> visitsAt(String secret) {
+        return feeds.owner(secret)
+                .map(this::visitsOf)
+                .or(() -> schoolFeeds
+                        .school(secret)
+                        .map(school -> visits.ofSchools(school.authority(), List.of(school.urn()))));
+    }
+
+    private String of(List<VisitLine> shown) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Headway//Visits//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        visitsOf(person).forEach(visit -> calendar.add(event(visit)));
+        shown.forEach(visit -> calendar.add(event(visit)));
         return calendar.toString();
     }
 

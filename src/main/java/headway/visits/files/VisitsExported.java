@@ -31,6 +31,7 @@ class VisitsExported implements Exported {
                 Table.ofAuthority("visit_note", "The officer's note on a visit"),
                 Table.ofAuthority("visit_risk_note", "What the authority alone keeps of a visit"),
                 Table.ofAuthority("visit_report", "The report on a visit, from draft to issue"),
+                Table.ofAuthority("inspection_expected", "When a school's next inspection is expected"),
                 Table.ofAuthority("mail", "A mail about a visit"),
                 new Table("visit_file", "A file that was put to a visit; the file itself is under visits/", """
                         select id, visit_id, name, type, size, sha256, added_at, added_by, removed_on, removed_by

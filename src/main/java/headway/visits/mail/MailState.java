@@ -7,7 +7,9 @@ public enum MailState {
     SENT("Sent"),
     /** It was handed to the mail server, and nobody heard what became of it: sending it again might send it twice. */
     DOUBTFUL("May have been sent"),
-    DROPPED("Not sent");
+    DROPPED("Not sent"),
+    /** Nobody knows where to send it. */
+    UNADDRESSED("Not mailed");
 
     private final String title;
 

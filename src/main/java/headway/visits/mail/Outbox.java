@@ -2,6 +2,7 @@ package headway.visits.mail;
 
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
+import headway.identity.Accounts;
 import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import java.sql.ResultSet;
@@ -27,8 +28,9 @@ public class Outbox {
     private static final Duration LOST = Duration.ofMinutes(10);
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final String NO_ADDRESS = "No mail address of theirs is known.";
     private static final String COLUMNS =
-            "id, visit_id, address, subject, body, state, written_at, tries, sent_at, problem";
+            "id, visit_id, recipient, address, subject, body, state, written_at, tries, sent_at, problem";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -40,23 +42,30 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes a mail within the transaction of what it tells; one occasion is told once to each. */
+    /**
+     * Writes a mail within the transaction of what it tells; one occasion is told once to each. Where no address is known
+     * it says so and never goes out.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
-            AuthorityCode authority, long visit, String occasion, CurrentUser to, String subject, String body) {
+            AuthorityCode authority, long visit, String occasion, Accounts.Person to, String subject, String body) {
+        Optional<String> address = to.mail();
         jdbc.sql("""
-                        insert into mail (authority_code, visit_id, occasion, account, address, subject, body, written_at,
-                            not_before)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        insert into mail (authority_code, visit_id, occasion, account, recipient, address, subject, body,
+                            written_at, not_before, state, problem)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(authority.value())
                 .param(visit)
                 .param(occasion)
                 .param(to.id())
-                .param(to.signInName())
+                .param(to.fullName())
+                .param(address.orElse(""))
                 .param(subject)
                 .param(body)
                 .param(now())
                 .param(now())
+                .param((address.isPresent() ? MailState.WAITING : MailState.UNADDRESSED).name())
+                .param(address.isPresent() ? null : NO_ADDRESS)
                 .update();
     }
 
@@ -152,6 +161,7 @@ public class Outbox {
         return new Mail(
                 row.getLong("id"),
                 row.getLong("visit_id"),
+                row.getString("recipient"),
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("body"),

@@ -207,6 +207,7 @@ class NoteService implements Notes {
         LocalDate sentOn = send ? LocalDate.now(clock) : null;
         int version = store.savePreparation(visit, seen, content, sentOn, by);
         if (send) {
+            content.actions().forEach(said -> actions.progress(said.action(), visit.urn(), said.words(), by));
             visits.step(visit, by, "Sent the school's part", "");
             audit.record(
                     new AuditEntry(by, "Sent the school's part of a visit", "visit", "" + id, visit.urn(), null, null));

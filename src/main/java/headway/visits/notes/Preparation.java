@@ -3,6 +3,7 @@ package headway.visits.notes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,27 @@ public record Preparation(
         @Nullable String savedBy,
         @Nullable LocalDate sentOn) {
 
-    static final Preparation NONE = new Preparation(0, new Content(List.of(), "", ""), null, null, null);
+    static final Preparation NONE = new Preparation(0, new Content(List.of(), "", "", List.of()), null, null, null);
 
-    /** What the school writes: its own grade by area, what else the officer should know, and its questions. */
-    public record Content(List<NoteContent.Finding> areas, String news, String questions) {
+    /**
+     * What the school writes: its own grade by area, what else the officer should know, its questions, and how far each
+     * open action has got.
+     */
+    public record Content(List<NoteContent.Finding> areas, String news, String questions, List<OnAction> actions) {
 
         public Content {
             areas = List.copyOf(areas);
+            // Parts that were kept before the school wrote on each action have none.
+            actions = List.copyOf(Objects.requireNonNullElse(actions, List.of()));
+        }
+
+        /** What it says of an action; blank where nothing. */
+        public String on(long action) {
+            return actions.stream()
+                    .filter(each -> each.action() == action)
+                    .map(OnAction::words)
+                    .findFirst()
+                    .orElse("");
         }
 
         /** What it says of an area; blank where nothing. */
@@ -35,4 +50,7 @@ public record Preparation(
                     .orElse(new NoteContent.Finding(area, "", ""));
         }
     }
+
+    /** How far an action has got, in the school's words; what it was is kept with it. */
+    public record OnAction(long action, String what, String words) {}
 }

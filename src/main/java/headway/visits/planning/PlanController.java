@@ -54,6 +54,7 @@ class PlanController {
     private final PlanConfirm confirm;
     private final Terms terms;
     private final AuditTrail audit;
+    private final UsualWeights usual;
     private final Clock clock;
 
     PlanController(
@@ -64,7 +65,9 @@ class PlanController {
             PlanConfirm confirm,
             Terms terms,
             AuditTrail audit,
+            UsualWeights usual,
             Clock clock) {
+        this.usual = usual;
         this.maker = maker;
         this.runs = runs;
         this.searches = searches;
@@ -112,6 +115,7 @@ class PlanController {
         model.addAttribute("years", List.of(now, now.minus(-1)));
         model.addAttribute("runs", runs.of(year));
         model.addAttribute("rules", softRules());
+        model.addAttribute("weights", usual.of(year, user));
         model.addAttribute("seconds", SECONDS);
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);
@@ -130,7 +134,7 @@ class PlanController {
         AcademicYear year = AcademicYear.typed(typed.getOrDefault("year", ""), clock);
         AtomicLong begun = new AtomicLong();
         String next = Deed.done(
-                () -> begun.set(searches.begin(asked(year, typed), allowed(typed), weights(typed), user)),
+                () -> begun.set(searches.begin(asked(year, typed), allowed(typed), weights(year, typed, user), user)),
                 "The search has begun. You can leave this page; it goes on.",
                 "/visiting-plan/",
                 flash,
@@ -157,8 +161,9 @@ class PlanController {
         return Integer.parseInt(typed.strip());
     }
 
-    private static Map<String, Integer> weights(Map<String, String> typed) {
-        Map<String, Integer> weights = new HashMap<>();
+    /** The strategy's weights, and in their place what was typed for this search. */
+    private Map<String, Integer> weights(AcademicYear year, Map<String, String> typed, CurrentUser user) {
+        Map<String, Integer> weights = new HashMap<>(usual.of(year, user).byRule());
         for (PlanRule rule : softRules()) {
             String text = typed.getOrDefault("weight-" + rule.id(), "").strip();
             if (!text.isEmpty()) {

@@ -74,6 +74,7 @@ class PlanMaker {
     private final Officers officers;
     private final Visits visits;
     private final Accounts accounts;
+    private final PlanInputs inputs;
 
     PlanMaker(
             Ledger ledger,
@@ -82,7 +83,9 @@ class PlanMaker {
             Schools schools,
             Officers officers,
             Visits visits,
-            Accounts accounts) {
+            Accounts accounts,
+            PlanInputs inputs) {
+        this.inputs = inputs;
         this.ledger = ledger;
         this.team = team;
         this.terms = terms;
@@ -117,26 +120,29 @@ class PlanMaker {
         });
         Set<String> phases = visited.stream().map(School::phase).collect(Collectors.toSet());
         List<PlanPartner> team = partners(calendar, asked.from(), phases, places);
-        Set<String> known = team.stream().map(PlanPartner::id).collect(Collectors.toSet());
+        Map<String, Set<String>> leads =
+                team.stream().collect(Collectors.toMap(PlanPartner::id, PlanPartner::focusAreas));
+        Map<Urn, Set<String>> clusters = inputs.clusters(asked.from());
+        Map<Urn, LocalDate> inspections = inputs.inspections(asked.from());
         List<PlanSchool> planSchools = new ArrayList<>();
         List<PlanVisit> planVisits = new ArrayList<>();
         for (School school : visited) {
             SchoolLedger ledgerOf = held.get(school.urn());
             Long partner = partners.get(school.urn());
-            String current = partner == null || !known.contains(partner.toString()) ? null : partner.toString();
+            String current = partner == null || !leads.containsKey(partner.toString()) ? null : partner.toString();
             planSchools.add(new PlanSchool(
                     school.urn(),
                     school.name(),
                     school.phase(),
                     places.get(school.urn()),
                     ledgerOf == null ? 0 : priority(ledgerOf),
-                    Set.of(),
+                    clusters.getOrDefault(school.urn(), Set.of()),
                     blocked(calendar, school.urn()),
                     current,
                     asked.keepPartners() && current != null,
-                    null,
+                    inspections.get(school.urn()),
                     asked.gapDays()));
-            PlanVisits made = new PlanVisits(school, calendar, asked.from(), known, partnersOf(school.urn(), partner));
+            PlanVisits made = new PlanVisits(school, calendar, asked.from(), leads, partnersOf(school.urn(), partner));
             planVisits.addAll(made.of(ledgerOf, planned.getOrDefault(school.urn(), List.of())));
         }
         return new PlanProblem(

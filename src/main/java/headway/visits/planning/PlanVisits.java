@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,19 +37,24 @@ final class PlanVisits {
     private final School school;
     private final SchoolCalendar calendar;
     private final LocalDate from;
-    private final Set<String> known;
+    private final Map<String, Set<String>> leads;
     private final Predicate<Long> partners;
 
     /**
      * @param from first day that may be planned
-     * @param known who can go
+     * @param leads who can go, and what each leads on
      * @param partners whether an account is or was the school's partner
      */
-    PlanVisits(School school, SchoolCalendar calendar, LocalDate from, Set<String> known, Predicate<Long> partners) {
+    PlanVisits(
+            School school,
+            SchoolCalendar calendar,
+            LocalDate from,
+            Map<String, Set<String>> leads,
+            Predicate<Long> partners) {
         this.school = school;
         this.calendar = calendar;
         this.from = from;
-        this.known = known;
+        this.leads = leads;
         this.partners = partners;
     }
 
@@ -118,7 +124,7 @@ final class PlanVisits {
                 KEPT + visit.id(),
                 school.urn(),
                 visit.kind().title(),
-                Set.of(),
+                visit.state().past() ? Set.of() : PlanInputs.focus(visit.focus(), officer, leads),
                 visit.reported(),
                 halves,
                 visit.reported() ? halves + 1 : halves,
@@ -126,7 +132,7 @@ final class PlanVisits {
                 null,
                 null,
                 new Booking(officer, visit.day(), slot.half()),
-                standing(visit, known.contains(officer)));
+                standing(visit, leads.containsKey(officer)));
     }
 
     private Standing standing(VisitLine visit, boolean goes) {

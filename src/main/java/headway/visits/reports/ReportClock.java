@@ -1,11 +1,7 @@
 package headway.visits.reports;
 
 import headway.shared.AcademicYear;
-import headway.shared.Urn;
 import headway.strategy.Deadline;
-import headway.strategy.Strategies;
-import headway.strategy.StrategyPack;
-import headway.support.AgreedStrategies;
 import headway.support.terms.SchoolCalendar;
 import headway.support.terms.Terms;
 import headway.visits.VisitLine;
@@ -26,13 +22,11 @@ public class ReportClock {
     private static final String CHECK = "school-check";
     private static final String ISSUE = "issue";
 
-    private final Strategies strategies;
-    private final AgreedStrategies agreed;
+    private final ReportStrategies strategies;
     private final Terms terms;
 
-    ReportClock(Strategies strategies, AgreedStrategies agreed, Terms terms) {
+    ReportClock(ReportStrategies strategies, Terms terms) {
         this.strategies = strategies;
-        this.agreed = agreed;
         this.terms = terms;
     }
 
@@ -44,7 +38,7 @@ public class ReportClock {
     /** Reckons for many visits. */
     public final class Reckoning {
 
-        private final Map<AcademicYear, Map<Urn, StrategyPack>> packs = new HashMap<>();
+        private final ReportStrategies.Lookup packs = strategies.start();
         private final Map<AcademicYear, SchoolCalendar> calendars = new HashMap<>();
 
         private Reckoning() {}
@@ -83,14 +77,8 @@ public class ReportClock {
                             school));
         }
 
-        /** The days of the strategy by which the school has its support, else of the one that holds on the day. */
         private List<Deadline> deadlines(VisitLine visit) {
-            StrategyPack agreed = packs.computeIfAbsent(visit.year(), ReportClock.this.agreed::of)
-                    .get(visit.urn());
-            return Optional.ofNullable(agreed)
-                    .or(() -> strategies.current(visit.authority(), visit.day()))
-                    .map(pack -> pack.content().deadlines())
-                    .orElse(List.of());
+            return packs.of(visit).map(pack -> pack.content().deadlines()).orElse(List.of());
         }
     }
 }

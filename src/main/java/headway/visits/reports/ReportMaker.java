@@ -10,6 +10,7 @@ import headway.documents.Signatory;
 import headway.register.School;
 import headway.register.Schools;
 import headway.shared.CurrentUser;
+import headway.strategy.PackContent;
 import headway.visits.VisitLine;
 import headway.visits.booking.Bookings;
 import headway.visits.notes.Area;
@@ -38,7 +39,10 @@ class ReportMaker {
     private final Notes notes;
     private final Actions actions;
 
-    ReportMaker(Schools schools, Notes notes, Actions actions) {
+    private final ReportStrategies strategies;
+
+    ReportMaker(Schools schools, Notes notes, Actions actions, ReportStrategies strategies) {
+        this.strategies = strategies;
         this.schools = schools;
         this.notes = notes;
         this.actions = actions;
@@ -57,6 +61,7 @@ class ReportMaker {
         private final CurrentUser sender;
         private final School school;
         private final List<LetterTemplate.Section> sections = new ArrayList<>();
+        private final Map<String, String> places = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Map<String, LetterTable> tables = new HashMap<>();
 
@@ -66,6 +71,10 @@ class ReportMaker {
             this.date = date;
             this.sender = sender;
             this.school = schools.find(visit.urn()).orElseThrow();
+            places.put("school", school.name());
+            places.put("visited", Format.date(visit.day()));
+            places.put("officer", visit.officer());
+            places.put("kind", visit.kind().title());
         }
 
         Made made() {
@@ -88,10 +97,22 @@ class ReportMaker {
                 section("school-says", "What the school said of the draft", report.schoolSays());
                 section("answer", "What was made of it", report.answer());
             }
-            sections.add(new LetterTemplate.Section(
-                    "copies", "Copies", false, "Headteacher, chair of governors, the authority's file."));
+            copies();
             return new Made(
                     new LetterTemplate(KIND, "{{kind}}: report on the visit of {{visited}}", sections), content());
+        }
+
+        /** To whom copies go, by the strategy. */
+        private void copies() {
+            List<String> copies = strategies
+                    .start()
+                    .of(visit)
+                    .map(pack -> pack.content().reportCopies())
+                    .orElse(PackContent.USUAL_COPIES);
+            if (!copies.isEmpty()) {
+                sections.add(new LetterTemplate.Section("copies", "Copies", false, "{{copies}}."));
+                places.put("copies", Format.capital(String.join(", ", copies)));
+            }
         }
 
         private void findings(NoteContent note) {
@@ -159,11 +180,7 @@ class ReportMaker {
                     date,
                     visit.urn() + "/V" + visit.id(),
                     new Signatory("Yours sincerely", visit.officer(), post()),
-                    Map.of(
-                            "school", school.name(),
-                            "visited", Format.date(visit.day()),
-                            "officer", visit.officer(),
-                            "kind", visit.kind().title()),
+                    places,
                     tables,
                     words);
         }

@@ -15,6 +15,7 @@ import headway.register.SchoolPermissions;
 import headway.register.Schools;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.Urn;
 import headway.visits.VisitLine;
 import headway.visits.booking.Bookings;
 import headway.visits.notes.NoteContent;
@@ -23,6 +24,7 @@ import headway.web.FormProblem;
 import headway.web.Format;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +87,12 @@ class ReportService implements Reports {
     @Transactional(readOnly = true)
     public Map<Long, Report> all(AcademicYear year) {
         return store.ofYear(year.startYear());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Report> issued(Urn urn, LocalDate by, int most) {
+        return store.issued(urn, by, most);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package headway.visits.reports;
 
+import headway.shared.Urn;
 import headway.visits.VisitLine;
 import headway.visits.notes.ReportOfNote;
 import headway.web.FormProblem;
@@ -7,6 +8,7 @@ import headway.web.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +60,17 @@ class ReportStore implements ReportOfNote {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Report::visit, Function.identity()));
+    }
+
+    List<Report> issued(Urn urn, LocalDate by, int most) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from visit_report r join visit v on v.id = r.visit_id
+                        where v.urn = ? and r.issued_on <= ? order by v.day desc, v.id desc limit ?""")
+                .param(urn.value())
+                .param(by)
+                .param(most)
+                .query(ReportStore::report)
+                .list();
     }
 
     /** The report in the version that a person saw, locked until the end of the transaction. */

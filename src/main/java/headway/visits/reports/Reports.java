@@ -3,7 +3,10 @@ package headway.visits.reports;
 import headway.documents.LetterPreview;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
+import headway.shared.Urn;
 import headway.visits.VisitLine;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,9 @@ public interface Reports {
 
     /** The reports of a year's visits, by visit. */
     Map<Long, Report> all(AcademicYear year);
+
+    /** The reports on visits to a school that were issued by a day, the latest visit first. */
+    List<Report> issued(Urn urn, LocalDate by, int most);
 
     /** Its author gives it to another officer, who checks it. */
     void submit(long visit, int version, long reviewer, String name, CurrentUser by);

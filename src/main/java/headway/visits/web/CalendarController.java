@@ -41,13 +41,15 @@ class CalendarController {
     @PostMapping("/calendar")
     String make(CurrentUser user, RedirectAttributes flash) {
         String secret = feeds.make(user);
-        flash.addFlashAttribute(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/calendar/" + secret + ".ics")
-                        .toUriString());
+        flash.addFlashAttribute("address", address(secret));
         flash.addFlashAttribute(PageFrame.FLASH, "Your calendar address is made.");
         return "redirect:/calendar";
+    }
+
+    static String address(String secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/calendar/" + secret + ".ics")
+                .toUriString();
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SCHOOL_LEADER})

@@ -1,5 +1,7 @@
 package headway.visits.web;
 
+import headway.actions.Action;
+import headway.actions.Actions;
 import headway.register.SchoolHeader;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
@@ -13,6 +15,8 @@ import headway.visits.notes.WrittenMeanwhileException;
 import headway.web.AllowedTo;
 import headway.web.FormProblem;
 import headway.web.PageFrame;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -34,11 +38,15 @@ class NoteController {
     private final VisitAccess access;
     private final SchoolHeader header;
     private final Notes notes;
+    private final Actions actions;
+    private final Clock clock;
 
-    NoteController(VisitAccess access, SchoolHeader header, Notes notes) {
+    NoteController(VisitAccess access, SchoolHeader header, Notes notes, Actions actions, Clock clock) {
         this.access = access;
         this.header = header;
         this.notes = notes;
+        this.actions = actions;
+        this.clock = clock;
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER})
@@ -66,10 +74,16 @@ class NoteController {
         model.addAttribute("grades", notes.grades(seen.visit()));
         model.addAttribute("capacities", notes.capacities());
         model.addAttribute("preparation", notes.preparation(seen.visit().id()));
+        model.addAttribute("agenda", open(seen));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("differences", differences);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "visits/note";
+    }
+
+    private List<Action> open(VisitAccess.Seen seen) {
+        return actions.open(seen.visit().urn());
     }
 
     private List<Area> areas(VisitAccess.Seen seen) {
@@ -145,7 +159,7 @@ class NoteController {
     ResponseEntity<String> draftPreparation(
             @PathVariable long id, @RequestParam Map<String, String> fields, CurrentUser user) {
         VisitAccess.Seen seen = access.allowed(id, user, VisitPermissions::lead);
-        Preparation.Content content = NoteForm.preparation(fields, areas(seen));
+        Preparation.Content content = NoteForm.preparation(fields, areas(seen), open(seen));
         return drafted(() -> notes.savePreparation(id, version(fields), content, false, user));
     }
 
@@ -174,6 +188,7 @@ class NoteController {
         model.addAttribute("visit", seen.visit());
         model.addAttribute("held", held);
         model.addAttribute("areas", areas(seen));
+        model.addAttribute("open", open(seen));
         model.addAttribute("grades", notes.grades(seen.visit()));
         model.addAttribute(
                 "mayWrite", seen.permissions().lead() && seen.visit().state().toCome());
@@ -195,7 +210,7 @@ class NoteController {
         boolean send = "send".equals(fields.get("do"));
         List<Area> areas = areas(seen);
         try {
-            notes.savePreparation(id, version(fields), NoteForm.preparation(fields, areas), send, user);
+            notes.savePreparation(id, version(fields), NoteForm.preparation(fields, areas, open(seen)), send, user);
         } catch (FormProblem problem) {
             return preparation(seen, notes.preparation(id), fields, List.of(), problem.problems(), user, model);
         } catch (WrittenMeanwhileException e) {

@@ -1,5 +1,6 @@
 package headway.visits.web;
 
+import headway.actions.Action;
 import headway.visits.notes.Area;
 import headway.visits.notes.NoteContent;
 import headway.visits.notes.Preparation;
@@ -36,8 +37,17 @@ public final class NoteForm {
                 actions);
     }
 
-    static Preparation.Content preparation(Map<String, String> fields, List<Area> areas) {
-        return new Preparation.Content(findings(fields, areas), text(fields, "news"), text(fields, "questions"));
+    /** @param open the school's open actions, on each of which it says how far it has got */
+    static Preparation.Content preparation(Map<String, String> fields, List<Area> areas, List<Action> open) {
+        return new Preparation.Content(
+                findings(fields, areas),
+                text(fields, "news"),
+                text(fields, "questions"),
+                open.stream()
+                        .map(action -> new Preparation.OnAction(
+                                action.id(), action.what(), text(fields, "progress-" + action.id())))
+                        .filter(said -> !said.words().isEmpty())
+                        .toList());
     }
 
     private static List<NoteContent.Finding> findings(Map<String, String> fields, List<Area> areas) {
@@ -81,6 +91,7 @@ public final class NoteForm {
         fields.put("news", content.news());
         fields.put("questions", content.questions());
         areas(fields, content.areas(), areas);
+        content.actions().forEach(said -> fields.put("progress-" + said.action(), said.words()));
         return fields;
     }
 
@@ -115,8 +126,12 @@ public final class NoteForm {
         if (at < 0) {
             return LABELS.getOrDefault(name, name);
         }
+        String kind = name.substring(0, at);
+        if (kind.equals("progress")) {
+            return "Progress on an action";
+        }
         int number = Integer.parseInt(name.substring(at + 1));
-        return switch (name.substring(0, at)) {
+        return switch (kind) {
             case "grade" -> areas.get(number).area() + ", grade";
             case "finding" -> areas.get(number).area();
             case "what" -> "Action " + number;

@@ -1,6 +1,5 @@
 package headway.visits.web;
 
-import headway.actions.ActionState;
 import headway.actions.Actions;
 import headway.identity.Accounts;
 import headway.register.Officers;
@@ -16,8 +15,8 @@ import headway.visits.NewVisit;
 import headway.visits.Slot;
 import headway.visits.VisitLine;
 import headway.visits.Visits;
+import headway.visits.planning.ExpectedInspections;
 import headway.web.AllowedTo;
-import headway.web.Deed;
 import headway.web.FormProblem;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;
@@ -49,6 +48,7 @@ class SchoolVisitsController implements SchoolTab {
     private final Ledger ledger;
     private final Officers officers;
     private final Accounts accounts;
+    private final ExpectedInspections inspections;
     private final Clock clock;
 
     SchoolVisitsController(
@@ -59,7 +59,9 @@ class SchoolVisitsController implements SchoolTab {
             Ledger ledger,
             Officers officers,
             Accounts accounts,
+            ExpectedInspections inspections,
             Clock clock) {
+        this.inspections = inspections;
         this.header = header;
         this.schools = schools;
         this.visits = visits;
@@ -81,7 +83,7 @@ class SchoolVisitsController implements SchoolTab {
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER, Role.ADVISOR, Role.SERVICE_OFFICER, Role.SCHOOL_LEADER})
     @GetMapping("/schools/{urn}/visits")
     String page(@PathVariable int urn, @RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
-        return page(card(urn, user), AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
+        return page(card(urn, user), AcademicYear.typed(year, clock), user, model);
     }
 
     private SchoolHeader.Card card(int urn, CurrentUser user) {
@@ -92,13 +94,7 @@ class SchoolVisitsController implements SchoolTab {
         return card;
     }
 
-    private String page(
-            SchoolHeader.Card card,
-            AcademicYear year,
-            List<Map.Entry<String, String>> problems,
-            Map<String, String> typed,
-            CurrentUser user,
-            Model model) {
+    private String page(SchoolHeader.Card card, AcademicYear year, CurrentUser user, Model model) {
         Urn urn = card.school().urn();
         List<AcademicYear> years = new ArrayList<>(visits.years());
         if (!years.contains(year)) {
@@ -111,10 +107,12 @@ class SchoolVisitsController implements SchoolTab {
         model.addAttribute("visits", held);
         model.addAttribute("actions", actions.open(urn));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("mayPlan", VisitPermissions.plan(user, card.school()));
-        model.addAttribute("mayClose", card.permissions().decide());
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
+        model.addAttribute("ended", actions.ended(urn));
+        model.addAttribute("mayShare", VisitPermissions.calendar(user, card.school()));
+        boolean plans = VisitPermissions.plan(user, card.school());
+        model.addAttribute("mayPlan", plans);
+        model.addAttribute(
+                "window", user.role().isOfficer() ? inspections.of(urn).orElse(null) : null);
         return "visits/school";
     }
 
@@ -187,25 +185,5 @@ class SchoolVisitsController implements SchoolTab {
         boolean known = ledger.of(card.school().urn(), AcademicYear.of(slot.day())).lines().stream()
                 .anyMatch(line -> line.promise().unit().equals(unit));
         return known ? unit : null;
-    }
-
-    @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.PARTNER})
-    @PostMapping("/schools/{urn}/actions/{action}")
-    String close(
-            @PathVariable int urn,
-            @PathVariable long action,
-            @RequestParam Map<String, String> fields,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes flash) {
-        SchoolHeader.Card card = planning(urn, user);
-        Typed typed = new Typed(fields);
-        ActionState how = typed.text("how").equals("DROPPED") ? ActionState.DROPPED : ActionState.DONE;
-        return Deed.done(
-                () -> actions.close(action, card.school().urn(), how, typed.text("why"), user),
-                how == ActionState.DONE ? "The action is done." : "The action is dropped.",
-                "/schools/" + urn + "/visits",
-                flash,
-                problem -> page(card, AcademicYear.of(LocalDate.now(clock)), problem.problems(), fields, user, model));
     }
 }

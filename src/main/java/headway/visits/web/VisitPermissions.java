@@ -65,6 +65,12 @@ public record VisitPermissions(
         return SchoolPermissions.of(user, school).decide();
     }
 
+    /** Whether somebody may make and revoke a school's calendar address. */
+    static boolean calendar(CurrentUser user, School school) {
+        SchoolPermissions permissions = SchoolPermissions.of(user, school);
+        return permissions.lead() || user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) && permissions.decide();
+    }
+
     /** Who sees the list of visits. */
     static boolean list(CurrentUser user) {
         return user.is(Role.HEAD_OF_SCHOOL_IMPROVEMENT) || user.is(Role.PARTNER) || user.is(Role.ADVISOR);

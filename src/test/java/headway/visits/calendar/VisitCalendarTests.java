@@ -3,6 +3,10 @@ package headway.visits.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import headway.audit.AuditEntry;
+import headway.audit.AuditTrail;
+import headway.register.School;
+import headway.register.Schools;
 import headway.shared.CurrentUser;
 import headway.visits.VisitKind;
 import headway.visits.WithVisits;
@@ -21,6 +25,9 @@ class VisitCalendarTests extends WithVisits {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    SchoolFeeds schoolFeeds;
 
     @Autowired
     MockMvc mvc;
@@ -51,6 +58,34 @@ class VisitCalendarTests extends WithVisits {
                 .contains(borough.name(1))
                 .doesNotContain(borough.name(2));
         assertThat(read(secret(borough.colleague)).getContentAsString()).doesNotContain("VEVENT");
+    }
+
+    @Test
+    void aSchoolsAddressShowsItsVisitsWhoeverLeadsItUntilItIsRevoked() throws Exception {
+        School school = borough.asSystem(
+                () -> borough.bean(Schools.class).find(borough.school(1)).orElseThrow());
+        proposed(1, VisitKind.CORE, FOURTH, true);
+        proposed(2, VisitKind.MONITORING, FOURTH.plusDays(1), false);
+        String old = borough.asSystem(() -> schoolFeeds.make(school, borough.leader));
+        assertThat(read(old).getContentAsString()).contains(borough.name(1)).doesNotContain(borough.name(2), "Reading");
+        String secret = borough.asSystem(() -> schoolFeeds.make(school, borough.head));
+        assertThat(read(old).getStatus()).isEqualTo(404);
+        assertThat(read(secret).getStatus()).isEqualTo(200);
+        assertThat(borough.asSystem(() -> schoolFeeds.made(school.urn()))
+                        .orElseThrow()
+                        .by())
+                .isEqualTo(borough.head.fullName());
+        assertThat(borough.count("select count(*) from school_calendar_feed where secret_hash in (?, ?)", old, secret))
+                .isZero();
+        borough.run(() -> schoolFeeds.revoke(school.urn(), borough.head));
+        assertThat(read(secret).getStatus()).isEqualTo(404);
+        assertThat(borough.asSystem(() -> borough.bean(AuditTrail.class)
+                        .about("school_calendar", school.urn().toString())))
+                .extracting(AuditEntry.Kept::action)
+                .containsExactly(
+                        "Revoked a school's calendar address",
+                        "Made a school's calendar address",
+                        "Made a school's calendar address");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mail goes out after its transaction, once, to a real SMTP server, whatever happens on the way. */
@@ -110,6 +111,38 @@ class OutboxTests extends WithVisits {
         borough.run(() -> visits.confirm(id, version(id), leader));
         assertThat(borough.asSystem(() -> post().sendDue())).isZero();
         assertThat(states()).containsExactly(MailState.SENT);
+    }
+
+    @Test
+    void whoeverHasNoAddressIsNotMailedAndTheOutboxSaysSo() {
+        long id = proposed(1, VisitKind.CORE, FOURTH, true);
+        assertThat(borough.asSystem(() -> outbox.latest(500)))
+                .filteredOn(mail -> mail.visit() == id && mail.state() == MailState.UNADDRESSED)
+                .allSatisfy(mail -> assertThat(mail.problem()).isEqualTo("No mail address of theirs is known."))
+                .extracting(Mail::recipient)
+                .containsExactlyInAnyOrder(borough.leader.fullName(), borough.partner.fullName());
+        assertThat(borough.asSystem(() -> post().sendDue())).isEqualTo(1);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void mailGoesToTheAddressOfTheAccount() {
+        borough.inTransaction(() -> borough.bean(JdbcClient.class)
+                .sql("update account set mail_address = 'elsewhere@authority.example' where id = ?")
+                .param(borough.partner.id())
+                .update());
+        proposed(1, VisitKind.CORE, FOURTH, true);
+        assertThat(borough.asSystem(() -> post().sendDue())).isEqualTo(2);
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxTests::to))
+                .containsExactlyInAnyOrder("elsewhere@authority.example", leader.signInName());
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

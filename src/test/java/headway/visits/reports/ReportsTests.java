@@ -25,12 +25,16 @@ import headway.visits.notes.NoteContent;
 import headway.visits.notes.Notes;
 import headway.visits.notes.Preparation;
 import headway.visits.notes.WrittenMeanwhileException;
+import headway.visits.web.GradesOfVisits;
 import headway.web.FormProblem;
+import headway.web.SchoolPanel;
 import headway.web.WorkLine;
 import headway.web.WorkSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -89,6 +93,10 @@ class ReportsTests extends WithVisits {
         long id = done(1, VisitKind.CORE, FOURTH, true);
         borough.run(() -> notes.complete(id, version(id), 0, content(line(id), SAFE), borough.partner));
         return id;
+    }
+
+    private Optional<SchoolPanel.Panel> grades(LocalDate asAt, CurrentUser reader) {
+        return borough.asSystem(() -> borough.bean(GradesOfVisits.class).part(borough.school(1), asAt, reader));
     }
 
     private Report report(long id) {
@@ -169,6 +177,7 @@ class ReportsTests extends WithVisits {
         assertThat(new String(pdf.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         String text =
                 borough.inTransaction(() -> letters.sections(issued.letterId())).toString();
+        assertThat(text).contains("Headteacher, chair of governors, the authority's file.");
         assertThat(text).contains(SAFE, "seven", "The chair").doesNotContain(RISK);
         assertThat(borough.count(
                         "select count(*) from entry where urn = ? and fact = 'leadership_capacity' and value = 'secure' and account_id = ? and happened = ?",
@@ -176,6 +185,21 @@ class ReportsTests extends WithVisits {
                         borough.partner.id(),
                         FOURTH))
                 .isOne();
+        LocalDate on = FOURTH.plusDays(12);
+        assertThat(grades(on, borough.partner))
+                .hasValueSatisfying(panel -> assertThat(panel.model())
+                        .asInstanceOf(InstanceOfAssertFactories.list(GradesOfVisits.Found.class))
+                        .singleElement()
+                        .satisfies(found -> {
+                            assertThat(found.visit().officer()).isEqualTo(borough.partner.fullName());
+                            assertThat(found.issuedOn()).isEqualTo(on);
+                            assertThat(found.areas()).extracting(Area::grade).containsExactly("good");
+                        }));
+        assertThat(grades(on, borough.leader)).isPresent();
+        assertThat(grades(on.minusDays(1), borough.partner))
+                .as("not yet issued")
+                .isEmpty();
+        assertThat(grades(on, borough.colleague)).as("another's school").isEmpty();
         assertThatThrownBy(() -> borough.run(() -> reports.issue(id, at(id), borough.head)))
                 .isInstanceOf(FormProblem.class);
     }
@@ -310,14 +334,35 @@ class ReportsTests extends WithVisits {
         String area = borough.asSystem(() -> notes.areas(line(id), NoteContent.EMPTY))
                 .getFirst()
                 .area();
+        long action = borough.asSystem(() -> actions.raise(
+                new Actions.NewAction(
+                        borough.code,
+                        borough.school(1),
+                        "Check the register",
+                        "The headteacher",
+                        null,
+                        FOURTH,
+                        "test",
+                        1),
+                borough.head));
         Preparation.Content part = new Preparation.Content(
                 List.of(new NoteContent.Finding(area, "outstanding", "Results")),
                 "All is well",
-                "When is the report due?");
+                "When is the report due?",
+                List.of(new Preparation.OnAction(action, "Check the register", "Half of it is checked")));
         borough.run(() -> notes.savePreparation(id, 0, part, false, borough.leader));
         assertThat(borough.asSystem(() -> notes.preparation(id)).sentOn()).isNull();
+        assertThat(borough.asSystem(() -> actions.open(borough.school(1))))
+                .as("a draft says nothing yet")
+                .extracting(Action::progress)
+                .containsExactly("");
         borough.run(() -> notes.savePreparation(id, 1, part, true, borough.leader));
         assertThat(borough.asSystem(() -> notes.preparation(id)).sentOn()).isEqualTo(VisitBorough.TODAY);
+        borough.run(() -> notes.savePreparation(id, 2, part, true, borough.leader));
+        Action open = borough.asSystem(() -> actions.open(borough.school(1))).getFirst();
+        assertThat(open.progress()).isEqualTo("Half of it is checked");
+        assertThat(open.progressBy()).isEqualTo(borough.leader.fullName());
+        assertThat(borough.asSystem(() -> actions.said(open))).hasSize(1);
 
         NoteContent found = content(line(id), SAFE);
         assertThat(borough.asSystem(() -> notes.areas(line(id), found))
@@ -327,7 +372,7 @@ class ReportsTests extends WithVisits {
         borough.run(() -> visits.confirm(id, version(id), borough.leader));
         on(FOURTH);
         borough.run(() -> visits.done(id, version(id), FOURTH, borough.partner));
-        assertThatThrownBy(() -> borough.run(() -> notes.savePreparation(id, 2, part, true, borough.leader)))
+        assertThatThrownBy(() -> borough.run(() -> notes.savePreparation(id, 3, part, true, borough.leader)))
                 .hasMessageContaining("before the visit");
     }
 }
