@@ -7,6 +7,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,6 +46,8 @@ class JdbcActions implements Actions {
         if (action.owner().isBlank()) {
             throw new FormProblem("owner", "Say who is to do it");
         }
+        TextLimit.paragraphs(action.what(), "what");
+        TextLimit.line(action.owner(), "owner");
         if (due == null) {
             throw new FormProblem("due", "Enter the day by which it is to be done");
         }
@@ -106,6 +109,7 @@ class JdbcActions implements Actions {
     @Override
     @Transactional
     public void progress(long id, Urn urn, String words, CurrentUser by) {
+        TextLimit.paragraphs(words, "progress-" + id);
         Action before = openAction(id, urn);
         if (before.progress().equals(words.strip())) {
             return;
@@ -128,6 +132,7 @@ class JdbcActions implements Actions {
         if (how == ActionState.DROPPED && why.isBlank()) {
             throw new FormProblem("why", "Say why the action is dropped");
         }
+        TextLimit.paragraphs(why, "why");
         Action before = openAction(id, urn);
         jdbc.sql("update action set state = ?, closed_on = ?, closed_by = ?, closed_why = ? where id = ?")
                 .param(how.name())

@@ -8,6 +8,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -137,6 +138,7 @@ class JdbcLedger implements Ledger {
         if (reason.isBlank()) {
             throw new FormProblem("reason", "Say what concern the added support answers");
         }
+        TextLimit.paragraphs(reason, "reason");
         jdbc.sql("""
                         insert into support_extra (authority_code, urn, year, unit, amount, reason, added_on, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -158,6 +160,7 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("why-" + extra, "Say why the added support is taken back");
         }
+        TextLimit.paragraphs(why, "why-" + extra);
         int changed = jdbc.sql("""
                         update support_extra set withdrawn_on = ?, withdrawn_by = ?, withdrawn_why = ?
                         where id = ? and urn = ? and withdrawn_on is null""")
@@ -192,6 +195,7 @@ class JdbcLedger implements Ledger {
         if (entry.what().isBlank()) {
             throw new FormProblem("what", "Say in a few words what the support is for");
         }
+        TextLimit.paragraphs(entry.what(), "what");
         long id = jdbc.sql("""
                         insert into support_given (authority_code, urn, year, unit, amount, account, officer, planned_for,
                             done_on, what, funding, source, entered_by)
@@ -265,6 +269,7 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("drop-" + id, "Say why it is dropped");
         }
+        TextLimit.paragraphs(why, "drop-" + id);
         int changed = jdbc.sql("""
                         update support_given set dropped_on = ?, dropped_why = ? where id = ? and urn = ? and source = ?
                             and dropped_on is null""")
