@@ -85,6 +85,8 @@ function drafting(form) {
         state.textContent = 'Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) + '.';
       } else if (answer.status === 409) {
         state.textContent = 'Somebody else has saved this since you opened it. Save it by the button to compare the two.';
+      } else if (answer.status === 422) {
+        state.textContent = 'Not saved: ' + await answer.text() + '.';
       } else {
         state.textContent = 'Not saved: you may have been signed out. Your words are kept in this browser; sign in again in another tab and open this page.';
       }
@@ -95,7 +97,9 @@ function drafting(form) {
     }
   }
 
-  if (copy && JSON.stringify(copy.words) !== saved) {
+  // The server keeps a text without the spaces and line ends around it.
+  const trimmed = (fields) => JSON.stringify(Object.entries(fields).map(([name, value]) => [name, value.trim()]));
+  if (copy && trimmed(copy.words) !== trimmed(words(form))) {
     const offer = document.createElement('div');
     offer.className = 'govuk-inset-text';
     offer.textContent = 'This browser holds words that were not saved. ';

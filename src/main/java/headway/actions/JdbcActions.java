@@ -7,6 +7,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,6 +49,8 @@ class JdbcActions implements Actions {
         if (action.owner().isBlank()) {
             throw new FormProblem("owner", "Say who is to do it");
         }
+        TextLimit.paragraphs(action.what(), "what");
+        TextLimit.line(action.owner(), "owner");
         if (due == null) {
             throw new FormProblem("due", "Enter the day by which it is to be done");
         }
@@ -142,6 +145,7 @@ class JdbcActions implements Actions {
         if (words.isBlank()) {
             throw new FormProblem("words", "Say how far it has got");
         }
+        TextLimit.paragraphs(words, "words");
         say(openAction(id, urn, seen), words.strip(), by);
     }
 
@@ -176,6 +180,7 @@ class JdbcActions implements Actions {
         if (how == ActionState.DROPPED && why.isBlank()) {
             throw new FormProblem("words", "Say why the action is not done");
         }
+        TextLimit.paragraphs(why, "words");
         Action before = openAction(id, urn, seen);
         end(id, how, LocalDate.now(clock), by.fullName(), why.strip());
         record(

@@ -1,7 +1,7 @@
 package headway.audit;
 
+import headway.web.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,11 +19,7 @@ public record AuditQuery(String words, String from, String until, int page) {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.typed(text).orElse(null);
     }
 
     public String onPage(int number) {

@@ -4,8 +4,8 @@ import headway.categorisation.DecisionPage.Sent;
 import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -149,11 +149,7 @@ class DecisionController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.typed(typed).orElse(null);
     }
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, String name) {

@@ -9,6 +9,7 @@ import headway.strategy.HeldPack;
 import headway.strategy.Strategies;
 import headway.strategy.StrategyPack;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.Format;
 import headway.web.Navigation;
 import headway.web.NavigationItem;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +110,11 @@ class RoundController implements Navigation {
                     new AcademicYear(number(year)),
                     chosen[0],
                     chosen.length > 1 ? chosen[1] : "",
-                    LocalDate.parse(evidenceDate.strip()),
+                    Days.typed(evidenceDate)
+                            .orElseThrow(() -> RefusedException.of("evidenceDate", "Enter the evidence date")),
                     user);
             flash.addFlashAttribute(PageFrame.FLASH, round.title() + " is open. Every school has a suggestion.");
             return "redirect:/rounds/" + round.id();
-        } catch (DateTimeParseException e) {
-            return form(model, List.of(Map.entry("evidenceDate", "Enter the evidence date")), year, pack, evidenceDate);
         } catch (RefusedException e) {
             return form(model, e.problems(), year, pack, evidenceDate);
         }

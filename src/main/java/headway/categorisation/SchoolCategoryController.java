@@ -7,13 +7,13 @@ import headway.shared.CurrentUser;
 import headway.shared.Role;
 import headway.shared.Urn;
 import headway.web.AllowedTo;
+import headway.web.Days;
 import headway.web.NavigationItem;
 import headway.web.NotFoundException;
 import headway.web.PageFrame;
 import headway.web.SchoolTab;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -126,11 +126,7 @@ class SchoolCategoryController implements SchoolTab {
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return typed == null ? null : Days.typed(typed).orElse(null);
     }
 
     @AllowedTo(Role.HEAD_OF_SCHOOL_IMPROVEMENT)

@@ -29,7 +29,7 @@ final class LetterComposer {
     }
 
     static ComposedLetter compose(LetterTemplate template, LetterContent content) {
-        return new LetterComposer(template, content).compose();
+        return new LetterComposer(template, LetterSigns.shown(content)).compose();
     }
 
     private ComposedLetter compose() {

@@ -17,6 +17,7 @@ final class LetterFont {
     static final byte[] REGULAR = read("LiberationSans-Regular.ttf");
     static final byte[] BOLD = read("LiberationSans-Bold.ttf");
 
+    private static final int WHITE_SQUARE = 0x25A1;
     private static final BitSet DRAWN = drawn();
 
     private LetterFont() {}
@@ -31,6 +32,14 @@ final class LetterFont {
                         ? "control character %d".formatted(point)
                         : Character.toString(point) + " (" + Character.getName(point) + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The text with a white square for each character that the typeface lacks. */
+    static String shown(String text) {
+        return text.codePoints()
+                .map(point -> point == '\n' || DRAWN.get(point) ? point : WHITE_SQUARE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static BitSet drawn() {

@@ -1,6 +1,7 @@
 package headway.identity;
 
 import headway.shared.Role;
+import headway.web.TypedTextFilter;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The security chain: everything but a few named pages needs a person signed in. */
@@ -30,6 +32,8 @@ class SecurityConfiguration {
             HttpSecurity http, JdbcAccounts accounts, SecondFactorRule secondFactor, SignInGate gate, Clock clock)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(new AccountSessions(accounts, clock)))
+                // The first that reads parameters is the filter against forgery.
+                .addFilterBefore(new TypedTextFilter(), CsrfFilter.class)
                 .addFilterAfter(new FirstThingsFilter(secondFactor), AuthorizationFilter.class)
                 .addFilterBefore(gate.filter(), UsernamePasswordAuthenticationFilter.class)
                 // Where one wanted to go is not kept: a session would hold the address and all headers of that request.

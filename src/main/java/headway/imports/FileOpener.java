@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class FileOpener {
     private record Named(String file, String sheet) {}
 
     private static void checkText(byte[] start, String fileName) {
+        if (new String(start, 0, Math.min(start.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            throw new UnreadableFileException(fileName
+                    + " is a PDF, whatever its name ends in. Load the table itself, as CSV, Excel (.xlsx) or OpenDocument"
+                    + " (.ods).");
+        }
         if (isUtf16(start)) {
             throw new UnreadableFileException(
                     fileName + " is text in UTF-16 (Excel's 'Unicode text'). Save it as 'CSV UTF-8' and load that.");

@@ -8,6 +8,7 @@ import headway.web.NavigationItem;
 import headway.web.NotFoundException;
 import headway.web.PageFrame;
 import headway.web.TableExport;
+import headway.web.TypedTextFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +75,11 @@ class ImportController implements Navigation {
         List<String> problems = new ArrayList<>();
         for (MultipartFile file : files) {
             if (file.isEmpty()) {
+                // A form in which no file was chosen sends one without a name.
+                String name = file.getOriginalFilename();
+                if (name != null && !name.isBlank()) {
+                    problems.add("The file " + nameOf(file) + " is empty. Download or save it again.");
+                }
                 continue;
             }
             try (InputStream content = file.getInputStream()) {
@@ -92,7 +98,8 @@ class ImportController implements Navigation {
         String name = file.getOriginalFilename();
         String bare =
                 name == null ? "file" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return bare.isBlank() ? "file" : bare;
+        String plain = TypedTextFilter.withoutControls(bare);
+        return plain.isBlank() ? "file" : plain;
     }
 
     @AllowedTo({Role.HEAD_OF_SCHOOL_IMPROVEMENT, Role.ADMINISTRATOR})

@@ -1,5 +1,7 @@
 package headway.register;
 
+import headway.support.team.Member;
+
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.shared.CurrentUser;
@@ -7,6 +9,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,6 +91,7 @@ class JdbcClusters implements Clusters {
     @Transactional
     public long create(String name, String description, CurrentUser by) {
         String good = good(name);
+        TextLimit.paragraphs(description, "description");
         try {
             long id = jdbc.sql("insert into cluster (authority_code, name, description) values (?, ?, ?) returning id")
                     .param(by.authority().value())
@@ -107,6 +111,7 @@ class JdbcClusters implements Clusters {
     public void change(long id, String name, String description, CurrentUser by) {
         Cluster before = held(id);
         String good = good(name);
+        TextLimit.paragraphs(description, "description");
         try {
             jdbc.sql("update cluster set name = ?, description = ? where id = ?")
                     .param(good)

@@ -1,5 +1,7 @@
 package headway.register;
 
+import headway.demo.generate.world.Link;
+
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.identity.Accounts;
@@ -11,6 +13,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -80,6 +83,7 @@ class JdbcOfficers implements Officers, SchoolScope {
             throw new FormProblem("partner", person.fullName() + " is not a partner. Choose one who is");
         }
         day(from, "partnerFrom");
+        TextLimit.paragraphs(handover, "handover");
         rows.lock(urn);
         Link before = rows.of(urn).stream()
                 .filter(link -> link.partner() && link.everHeld())
@@ -121,6 +125,7 @@ class JdbcOfficers implements Officers, SchoolScope {
     @Override
     @Transactional
     public void assign(Urn urn, long account, LocalDate from, String note, CurrentUser by) {
+        TextLimit.line(note, "note");
         School school = own(urn, by);
         CurrentUser person = officer(account, "officer", by);
         day(from, "officerFrom");
@@ -146,6 +151,7 @@ class JdbcOfficers implements Officers, SchoolScope {
     @Override
     @Transactional
     public void end(long link, LocalDate last, String handover, CurrentUser by) {
+        TextLimit.paragraphs(handover, "handover-" + link);
         Link held = rows.find(link).orElseThrow(() -> new NotFoundException("Link " + link));
         School school = own(held.urn(), by);
         rows.lock(held.urn());

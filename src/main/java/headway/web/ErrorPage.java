@@ -21,19 +21,23 @@ class ErrorPage implements ErrorController {
         return "web/problem";
     }
 
-    private static String title(int code) {
+    static String title(int code) {
         return switch (code) {
             case 403 -> "You cannot do this";
             case 404 -> "Page not found";
             case 405 -> "This cannot be done here";
+            case 413 -> "The file is too large";
             default -> code < 500 ? "The request was not understood" : "Something went wrong";
         };
     }
 
-    private static String text(int code) {
+    static String text(int code) {
         if (code == 403) {
             return "Your account has no right to it, or the page was open for so long that its form is no longer valid."
                     + " Go back, reload the page and try again.";
+        }
+        if (code == 413) {
+            return "A file may have up to 200 MB. Published files are smaller: check that it is the right one, or zip it.";
         }
         return code < 500
                 ? "Go back and try again, or start from your work page."

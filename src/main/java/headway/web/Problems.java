@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,15 +34,6 @@ class Problems {
                 model,
                 "Page not found",
                 "If you typed the address, check that it is right. What you look for may have been moved, or you may have no right to see it.");
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    String tooLarge(Model model) {
-        return problem(
-                model,
-                "The file is too large",
-                "A file may have up to 200 MB. Published files are smaller: check that it is the right one, or zip it.");
     }
 
     @ExceptionHandler(MultipartException.class)

@@ -3,6 +3,8 @@ package headway.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +36,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     PageTransaction pageTransaction() {
         return pages;
+    }
+
+    /** After those of Spring Boot, so that ours speaks first where no page of the application does. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadAddresses(StyleSheets styles) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadAddressPage(styles)));
     }
 
     @Override

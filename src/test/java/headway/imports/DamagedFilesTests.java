@@ -317,11 +317,19 @@ class DamagedFilesTests {
         MockHttpServletResponse bomb = upload("a.zip", Damage.bomb("a.csv", 700));
         assertThat(bomb.getContentAsString()).contains("would unpack to 700 MB", "There is a problem");
 
+        assertThat(upload("empty.csv", new byte[0]).getContentAsString())
+                .contains("The file empty.csv is empty")
+                .doesNotContain("Choose a file first");
+        assertThat(upload("results.csv", Damage.utf8("%PDF-1.7\n1 0 obj\n")).getContentAsString())
+                .contains("results.csv is a PDF");
+
         String page = upload(REGISTER, Damage.utf8(cut(Damage.register(URN, 40), "Community")))
                 .getRedirectedUrl();
         assertThat(page).startsWith("/imports/");
         String shown = settled(page);
-        assertThat(shown).contains("in the middle of line", "Failed").doesNotContain("Load it");
+        assertThat(shown)
+                .contains("in the middle of line", "Failed", ", loaded by ")
+                .doesNotContain("Load it");
         assertThat(rows()).isEqualTo(before);
     }
 

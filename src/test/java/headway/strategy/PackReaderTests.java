@@ -246,4 +246,13 @@ class PackReaderTests {
         }
         throw new AssertionError(wanted);
     }
+
+    @Test
+    void aFileThatNestsWithoutEndIsToldWhere() {
+        for (String deep : List.of("[".repeat(5_000), "{a: ".repeat(5_000), "- ".repeat(5_000) + "a")) {
+            assertThat(headway.strategy.file.YamlReader.read(deep).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.toString()).contains("more than 50 deep"));
+        }
+    }
 }

@@ -61,10 +61,11 @@ public final class Visitor {
     /** Chooses a file in the form of a page and sends it. */
     public HttpResponse<String> upload(String page, String field, String fileName, String content) {
         String boundary = "----" + java.util.UUID.randomUUID();
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
-        return send(HttpRequest.newBuilder(URI.create(
-                        address + page + "?_csrf=" + encoded(token(get(page).body()))))
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                + token(get(page).body()) + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary
+                + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(address + page))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());

@@ -19,7 +19,7 @@ final class Days {
     static Optional<LocalDate> read(String typed) {
         for (DateTimeFormatter format : WRITTEN) {
             try {
-                return Optional.of(LocalDate.parse(typed.strip(), format));
+                return Optional.of(LocalDate.parse(typed.strip(), format)).filter(headway.web.Days::sensible);
             } catch (DateTimeParseException tryNext) {
                 continue;
             }

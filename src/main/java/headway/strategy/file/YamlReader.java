@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -31,6 +35,8 @@ public final class YamlReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** A strategy with all its letters is under 100 kB; more than this is not a strategy. */
     private static final int LARGEST = 1_000_000;
+    /** The deepest part of a strategy stands under ten lists and maps. */
+    private static final int DEEPEST = 50;
 
     private final Map<String, Place> places = new HashMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
@@ -50,6 +56,15 @@ public final class YamlReader {
                 .setCodePointLimit(LARGEST)
                 .build();
         try {
+            Optional<Mark> tooDeep = tooDeep(settings, text);
+            if (tooDeep.isPresent()) {
+                problems.add(new FileProblem(
+                        at(tooDeep.get()),
+                        "",
+                        "Lists and maps stand within each other more than %d deep here. No strategy needs that: look for a bracket that is not closed."
+                                .formatted(DEEPEST)));
+                return new YamlFile(null, places, problems);
+            }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 problems.add(new FileProblem(Place.START, "", "The file is empty."));
@@ -68,6 +83,22 @@ public final class YamlReader {
             problems.add(new FileProblem(Place.START, "", "The file cannot be read as YAML: " + e.getMessage()));
         }
         return new YamlFile(null, places, problems);
+    }
+
+    /** Where the first list or map begins that stands too deep; found without going down into it. */
+    private static Optional<Mark> tooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return event.getStartMark();
+            }
+        }
+        return Optional.empty();
     }
 
     private JsonNode convert(Node node, String pointer) {

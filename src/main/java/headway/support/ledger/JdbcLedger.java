@@ -9,6 +9,7 @@ import headway.support.SupportWords;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -140,6 +141,7 @@ class JdbcLedger implements Ledger {
         if (reason.isBlank()) {
             throw new FormProblem("reason", "Say what concern the added support answers");
         }
+        TextLimit.paragraphs(reason, "reason");
         jdbc.sql("""
                         insert into support_extra (authority_code, urn, year, unit, amount, reason, added_on, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -161,6 +163,7 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("why-" + extra, "Say why the added support is taken back");
         }
+        TextLimit.paragraphs(why, "why-" + extra);
         String before = jdbc.sql("""
                         update support_extra set withdrawn_on = ?, withdrawn_by = ?, withdrawn_why = ?
                         where id = ? and urn = ? and withdrawn_on is null returning amount, unit, reason""")
@@ -194,6 +197,7 @@ class JdbcLedger implements Ledger {
         if (entry.what().isBlank()) {
             throw new FormProblem("what", "Say in a few words what the support is for");
         }
+        TextLimit.paragraphs(entry.what(), "what");
         long id = jdbc.sql("""
                         insert into support_given (authority_code, urn, year, unit, amount, account, officer, planned_for,
                             done_on, what, funding, source, entered_by)
@@ -267,6 +271,7 @@ class JdbcLedger implements Ledger {
         if (why.isBlank()) {
             throw new FormProblem("drop-" + id, "Say why it is dropped");
         }
+        TextLimit.paragraphs(why, "drop-" + id);
         String before = jdbc.sql("""
                         update support_given set dropped_on = ?, dropped_why = ? where id = ? and urn = ? and source = ?
                             and dropped_on is null returning amount, unit, coalesce(done_on, planned_for), what""")

@@ -11,6 +11,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -35,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The team in the database; whoever has a fitting account and no profile yet has an empty one. */
 @Component
 class JdbcTeam implements Team {
+
+    /** In days, a year. */
+    private static final int LONGEST_LEAVE = 366;
 
     private record Row(
             Set<String> phases,
@@ -219,6 +223,12 @@ class JdbcTeam implements Team {
         if (until.isBefore(from)) {
             throw new FormProblem("leaveUntil", "The last day is before the first");
         }
+        if (until.isAfter(from.plusDays(LONGEST_LEAVE - 1))) {
+            throw new FormProblem(
+                    "leaveUntil",
+                    "Leave is entered for at most " + LONGEST_LEAVE + " days. Enter what follows by itself");
+        }
+        TextLimit.line(note, "leaveNote");
         jdbc.sql("insert into team_leave (account, authority_code, from_date, until_date, note) values (?, ?, ?, ?, ?)")
                 .param(account)
                 .param(by.authority().value())
@@ -240,6 +250,7 @@ class JdbcTeam implements Team {
     @Transactional
     public void conflict(long account, Urn urn, Member.Tie tie, String note, CurrentUser by) {
         known(account);
+        TextLimit.paragraphs(note, "conflictNote");
         int added = jdbc.sql("""
                         insert into team_conflict (account, authority_code, urn, kind, note) values (?, ?, ?, ?, ?)
                         on conflict (account, urn, kind) do nothing""")

@@ -76,9 +76,19 @@ public final class CalendarFile {
         events.sort(Comparator.comparing(Event::from));
         List<Event> joined = new ArrayList<>();
         for (Event event : events) {
-            joined.add(edge(event, begun).orElse(event));
+            joined.add(within(year, edge(event, begun).orElse(event)));
         }
         return joined;
+    }
+
+    /** Of a holiday from one year into the next, the part in the year; a term that does so is told of when it is kept. */
+    private static Event within(AcademicYear year, Event event) {
+        if (event.kind() == Kind.TERM) {
+            return event;
+        }
+        LocalDate from = event.from().isBefore(year.firstDay()) ? year.firstDay() : event.from();
+        LocalDate until = event.until().isAfter(year.lastDay()) ? year.lastDay() : event.until();
+        return new Event(event.name(), from, until, event.kind());
     }
 
     private static Calendar parsed(byte[] file) {

@@ -8,6 +8,7 @@ import headway.shared.Urn;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
+import headway.web.TextLimit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -101,6 +102,7 @@ class JdbcTerms implements Terms {
         }
         @Nullable Term before = null;
         for (Term term : terms) {
+            TextLimit.line(term.name(), "terms");
             if (term.until().isBefore(term.from())) {
                 throw new FormProblem("terms", term.name() + " ends before it begins. Exchange its days");
             }
@@ -133,8 +135,16 @@ class JdbcTerms implements Terms {
         if (name.isBlank()) {
             throw new FormProblem("name", "Say why schools are closed, such as 'Training day'");
         }
+        TextLimit.line(name, "name");
         if (until.isBefore(from)) {
             throw new FormProblem("until", "The last day is before the first");
+        }
+        AcademicYear year = AcademicYear.of(from);
+        if (until.isAfter(year.lastDay())) {
+            throw new FormProblem(
+                    "until",
+                    "The first day lies in " + year.label() + ", which ends on " + Format.date(year.lastDay())
+                            + ". Enter what comes after it as days of the next school year");
         }
         boolean held = jdbc.sql("""
                         select exists (select from closure where authority_code = ? and urn is not distinct from ?

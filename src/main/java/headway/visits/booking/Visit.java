@@ -1,5 +1,6 @@
 package headway.visits.booking;
 
+import headway.documents.LetterSigns;
 import headway.shared.AcademicYear;
 import headway.shared.AuthorityCode;
 import headway.shared.Urn;
@@ -10,6 +11,7 @@ import headway.visits.VisitMove;
 import headway.visits.VisitState;
 import headway.web.FormProblem;
 import headway.web.Format;
+import headway.web.TextLimit;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,8 @@ final class Visit {
     }
 
     String prepare(String newFocus, String newAttendees) {
+        possible(VisitMove.PREPARE);
+        checkWords(newFocus, newAttendees);
         move(VisitMove.PREPARE);
         focus = newFocus.strip();
         attendees = newAttendees.strip();
@@ -208,5 +212,14 @@ final class Visit {
         if (words.isBlank()) {
             throw new FormProblem(field, message);
         }
+        TextLimit.paragraphs(words, field);
+    }
+
+    /** Both stand in the report, as they were written. */
+    static void checkWords(String focus, String attendees) {
+        TextLimit.paragraphs(focus, "focus");
+        TextLimit.paragraphs(attendees, "attendees");
+        LetterSigns.check(focus, "focus");
+        LetterSigns.check(attendees, "attendees");
     }
 }

@@ -69,6 +69,7 @@ class VisitService implements Visits {
             throw new FormProblem("officer", "Choose who visits");
         }
         Visit.check(wanted.slot(), wanted.year());
+        Visit.checkWords(wanted.focus(), wanted.attendees());
         Visit visit = store.lock(store.insert(wanted, school.authority(), by));
         keep(visit, by, PROPOSED, wanted.kind().title() + ", " + wanted.slot().inWords());
         return visit.basis().id();

@@ -11,10 +11,10 @@ import headway.shared.CurrentUser;
 import headway.visits.VisitLine;
 import headway.visits.VisitState;
 import headway.visits.booking.Bookings;
+import headway.web.Days;
 import headway.web.FormProblem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +106,7 @@ class NoteService implements Notes {
         if (!writable(visit)) {
             throw new FormProblem("state", "The note cannot be changed now");
         }
+        NoteCheck.check(content, visit.day());
         if (visit.state() == VisitState.NOTED) {
             check(content);
         }
@@ -133,6 +134,7 @@ class NoteService implements Notes {
     @Override
     public void complete(long id, int visitVersion, int seen, NoteContent content, CurrentUser by) {
         VisitLine visit = visits.lock(id, visitVersion);
+        NoteCheck.check(content, visit.day());
         check(content);
         int number = 0;
         for (NoteContent.Wanted wanted : content.actions()) {
@@ -185,11 +187,7 @@ class NoteService implements Notes {
     }
 
     private static @Nullable LocalDate due(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.typed(typed).orElse(null);
     }
 
     @Override
@@ -204,6 +202,7 @@ class NoteService implements Notes {
         if (!visit.state().toCome()) {
             throw new FormProblem("state", "The school's part is written before the visit");
         }
+        NoteCheck.check(content);
         LocalDate sentOn = send ? LocalDate.now(clock) : null;
         int version = store.savePreparation(visit, seen, content, sentOn, by);
         if (send) {

@@ -187,11 +187,14 @@ class PlanMaker {
                 .orElse(0);
     }
 
-    private static Set<LocalDate> blocked(SchoolCalendar calendar, Urn urn) {
+    static Set<LocalDate> blocked(SchoolCalendar calendar, Urn urn) {
         Set<LocalDate> blocked = new HashSet<>();
         for (Closure closure : calendar.closures()) {
             if (urn.equals(closure.urn())) {
-                closure.from().datesUntil(closure.until().plusDays(1)).forEach(blocked::add);
+                AcademicYear year = calendar.year();
+                LocalDate from = closure.from().isBefore(year.firstDay()) ? year.firstDay() : closure.from();
+                LocalDate until = closure.until().isAfter(year.lastDay()) ? year.lastDay() : closure.until();
+                from.datesUntil(until.plusDays(1)).forEach(blocked::add);
             }
         }
         return blocked;

@@ -3,6 +3,7 @@ package headway.visits.reports;
 import headway.actions.Action;
 import headway.actions.Actions;
 import headway.documents.LetterContent;
+import headway.documents.LetterSigns;
 import headway.documents.LetterTable;
 import headway.documents.LetterTemplate;
 import headway.documents.Letterhead;
@@ -161,7 +162,7 @@ class ReportMaker {
         private void section(String id, String heading, String text) {
             if (!text.isBlank()) {
                 sections.add(new LetterTemplate.Section(id, heading, true, "Nothing noted."));
-                words.put(id, text.replace("{{", "{ {"));
+                words.put(id, LetterSigns.shown(text).replace("{{", "{ {"));
             }
         }
 

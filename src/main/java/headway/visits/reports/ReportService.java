@@ -97,12 +97,11 @@ class ReportService implements Reports {
 
     @Override
     public void submit(long visit, int version, long reviewer, String name, CurrentUser by) {
-        change(
-                visit,
-                version,
-                by,
-                "Gave the report to a colleague",
-                report -> report.submit(reviewer, name, visits.lock(visit).account(), today()));
+        change(visit, version, by, "Gave the report to a colleague", report -> {
+            String detail = report.submit(reviewer, name, visits.lock(visit).account(), today());
+            canBeMade(visit, by);
+            return detail;
+        });
     }
 
     @Override
@@ -112,7 +111,16 @@ class ReportService implements Reports {
 
     @Override
     public void pass(long visit, int version, String comments, CurrentUser by) {
-        change(visit, version, by, "Passed the report on to the school", report -> report.pass(comments, today()));
+        change(visit, version, by, "Passed the report on to the school", report -> {
+            String detail = report.pass(comments, today());
+            canBeMade(visit, by);
+            return detail;
+        });
+    }
+
+    /** Nobody is asked to read a report that cannot be made. */
+    private void canBeMade(long visit, CurrentUser by) {
+        preview(visits.lock(visit), by);
     }
 
     @Override

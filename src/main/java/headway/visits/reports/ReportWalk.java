@@ -1,6 +1,8 @@
 package headway.visits.reports;
 
+import headway.documents.LetterSigns;
 import headway.web.FormProblem;
+import headway.web.TextLimit;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,7 @@ final class ReportWalk {
     }
 
     String pass(String words, LocalDate today) {
+        TextLimit.paragraphs(words, "words");
         move(ReportMove.PASS);
         comments = words.isBlank() ? null : words.strip();
         sentOn = today;
@@ -100,6 +103,7 @@ final class ReportWalk {
     String question(String words, String by, LocalDate today) {
         possible(ReportMove.QUESTION);
         needed(words, "words", "Say what is inaccurate, and why");
+        LetterSigns.check(words, "words");
         move(ReportMove.QUESTION);
         checked(by, today);
         schoolSays = words.strip();
@@ -120,6 +124,7 @@ final class ReportWalk {
     String answer(String words, LocalDate today) {
         possible(ReportMove.ANSWER);
         needed(words, "words", "Say what was changed, or why nothing was");
+        LetterSigns.check(words, "words");
         move(ReportMove.ANSWER);
         answer = words.strip();
         finalOn = today;
@@ -154,5 +159,6 @@ final class ReportWalk {
         if (words.isBlank()) {
             throw new FormProblem(field, message);
         }
+        TextLimit.paragraphs(words, field);
     }
 }

@@ -17,6 +17,7 @@ import headway.web.FormProblem;
 import headway.web.PageFrame;
 import java.time.Clock;
 import java.time.LocalDate;
+import headway.web.TextLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -150,7 +151,7 @@ class NoteController {
         } catch (FormProblem e) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.TEXT_PLAIN)
-                    .body("refused");
+                    .body(e.getMessage());
         }
     }
 
@@ -266,7 +267,10 @@ class NoteController {
         VisitAccess.Seen seen = access.allowed(id, user, VisitPermissions::risk);
         String words = fields.getOrDefault("words", "");
         try {
+            TextLimit.paragraphs(words, "words");
             notes.saveRisk(id, version(fields), words, user);
+        } catch (FormProblem problem) {
+            return risk(seen, notes.risk(id), words, problem.problems(), user, model);
         } catch (WrittenMeanwhileException e) {
             RiskNote now = notes.risk(id);
             return risk(

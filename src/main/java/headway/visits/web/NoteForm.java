@@ -15,8 +15,6 @@ public final class NoteForm {
     /** How many actions one note has room for; more are raised by another visit. */
     public static final int ACTIONS = 6;
 
-    private static final int LONGEST = 8000;
-
     private NoteForm() {}
 
     static NoteContent read(Map<String, String> fields, List<Area> areas) {
@@ -61,8 +59,7 @@ public final class NoteForm {
 
     /** A browser sends line ends as two characters; kept is one. */
     private static String text(Map<String, String> fields, String name) {
-        String text = fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
     }
 
     /** The fields as they stand in a note. */

@@ -16,6 +16,7 @@ import headway.visits.Slot;
 import headway.visits.VisitLine;
 import headway.visits.Visits;
 import headway.visits.planning.ExpectedInspections;
+import headway.visits.booking.SlotCheck;
 import headway.web.AllowedTo;
 import headway.web.FormProblem;
 import headway.web.NavigationItem;
@@ -44,6 +45,7 @@ class SchoolVisitsController implements SchoolTab {
     private final SchoolHeader header;
     private final Schools schools;
     private final Visits visits;
+    private final SlotCheck slots;
     private final Actions actions;
     private final Ledger ledger;
     private final Officers officers;
@@ -55,6 +57,7 @@ class SchoolVisitsController implements SchoolTab {
             SchoolHeader header,
             Schools schools,
             Visits visits,
+            SlotCheck slots,
             Actions actions,
             Ledger ledger,
             Officers officers,
@@ -65,6 +68,7 @@ class SchoolVisitsController implements SchoolTab {
         this.header = header;
         this.schools = schools;
         this.visits = visits;
+        this.slots = slots;
         this.actions = actions;
         this.ledger = ledger;
         this.officers = officers;
@@ -158,6 +162,7 @@ class SchoolVisitsController implements SchoolTab {
         try {
             Slot slot = typed.slot();
             Accounts.Person officer = typed.officer(accounts, "Choose who visits");
+            slots.check(card.school().urn(), officer.id(), slot, 0, typed.allTheSame());
             long id = visits.propose(
                     new NewVisit(
                             card.school().urn(),

@@ -6,6 +6,7 @@ import headway.support.ledger.Funding;
 import headway.visits.HalfDay;
 import headway.visits.Slot;
 import headway.visits.VisitKind;
+import headway.visits.booking.SlotCheck;
 import headway.web.Days;
 import headway.web.FormProblem;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ record Typed(Map<String, String> fields) {
 
     LocalDate day(String name) {
         return Days.read(text(name), name);
+    }
+
+    /** Whether the time is meant in spite of what was told of it. */
+    boolean allTheSame() {
+        return text(SlotCheck.TICK).equals("yes");
     }
 
     Slot slot() {

@@ -8,6 +8,7 @@ import headway.shared.Role;
 import headway.visits.VisitLine;
 import headway.visits.VisitMove;
 import headway.visits.Visits;
+import headway.visits.booking.SlotCheck;
 import headway.visits.files.VisitFiles;
 import headway.visits.notes.Notes;
 import headway.visits.reports.ReportClock;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitController {
 
     private final Visits visits;
+    private final SlotCheck slots;
     private final VisitAccess access;
     private final Notes notes;
     private final VisitFiles files;
@@ -46,6 +48,7 @@ class VisitController {
 
     VisitController(
             Visits visits,
+            SlotCheck slots,
             VisitAccess access,
             Notes notes,
             VisitFiles files,
@@ -55,6 +58,7 @@ class VisitController {
             Accounts accounts,
             Clock clock) {
         this.visits = visits;
+        this.slots = slots;
         this.access = access;
         this.notes = notes;
         this.files = files;
@@ -142,7 +146,11 @@ class VisitController {
         switch (move) {
             case CONFIRM -> visits.confirm(id, version, user);
             case ASK -> visits.ask(id, version, typed.text("wish"), user);
-            case RESCHEDULE -> visits.reschedule(id, version, typed.slot(), typed.text("reason"), user);
+            case RESCHEDULE -> {
+                VisitLine held = access.seen(id, user).visit();
+                slots.check(held.urn(), held.account(), typed.slot(), id, typed.allTheSame());
+                visits.reschedule(id, version, typed.slot(), typed.text("reason"), user);
+            }
             case HAND_OVER -> {
                 Accounts.Person to = typed.officer(accounts, "Choose who visits");
                 visits.handOver(id, version, to.id(), to.fullName(), typed.text("reason"), user);

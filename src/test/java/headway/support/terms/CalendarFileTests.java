@@ -68,4 +68,16 @@ class CalendarFileTests {
                 .isInstanceOf(FormProblem.class)
                 .hasMessageContaining("no event in 2026/27");
     }
+
+    @Test
+    void ofAHolidayIntoTheNextYearThePartInTheYearIsTaken() {
+        assertThat(CalendarFile.read(
+                        calendar(
+                                "Summer holiday|;VALUE=DATE:20270721|;VALUE=DATE:20270903",
+                                "Closed for good|;VALUE=DATE:20260715|;VALUE=DATE:99991231"),
+                        YEAR))
+                .containsExactly(
+                        new Event("Closed for good", day(9, 1), day(8, 31), Kind.CLOSURE),
+                        new Event("Summer holiday", day(7, 21), day(8, 31), Kind.CLOSURE));
+    }
 }

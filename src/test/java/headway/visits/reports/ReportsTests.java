@@ -37,6 +37,7 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -373,6 +374,78 @@ class ReportsTests extends WithVisits {
         on(FOURTH);
         borough.run(() -> visits.done(id, version(id), FOURTH, borough.partner));
         assertThatThrownBy(() -> borough.run(() -> notes.savePreparation(id, 3, part, true, borough.leader)))
+                .hasMessageContaining("before the visit");
+    }
+
+    @Test
+    void signsThatAReportCannotShowAreRefusedWhereTheyAreWritten() {
+        long id = proposed(1, VisitKind.CORE, FOURTH, true);
+        assertThatThrownBy(() ->
+                        borough.run(() -> visits.prepare(id, version(id), "Reading \uD83D\uDCDA", "", borough.partner)))
+                .hasMessageContaining("BOOKS");
+        assertThatThrownBy(() ->
+                        borough.run(() -> visits.prepare(id, version(id), "Reading", "\uD83D\uDE00", borough.partner)))
+                .hasMessageContaining("GRINNING FACE");
+        assertThatThrownBy(() ->
+                        borough.run(() -> notes.save(id, 0, content(line(id), "Safe \uD83D\uDC4D"), borough.partner)))
+                .hasMessageContaining("THUMBS UP");
+        assertThatThrownBy(() ->
+                        borough.run(() -> visits.prepare(id, version(id), "a".repeat(200_000), "", borough.partner)))
+                .hasMessageContaining("200,000");
+        assertThatThrownBy(() ->
+                        borough.run(() -> notes.save(id, 0, content(line(id), "a".repeat(9_000)), borough.partner)))
+                .hasMessageContaining("9,000");
+    }
+
+    @Test
+    void aReportOfWordsThatWereKeptBeforeShowsASquareForWhatItCannotShow() {
+        long id = noted();
+        focus(id, "Reading \uD83D\uDCDA aloud");
+        given(id);
+        assertThat(borough.asSystem(() -> reports.preview(line(id), borough.partner))
+                        .text())
+                .contains("Reading \u25A1 aloud");
+        assertThat(borough.asSystem(() -> reports.draft(line(id), borough.partner)))
+                .isNotEmpty();
+    }
+
+    /** As words may stand that were kept before they were looked at. */
+    private void focus(long id, String words) {
+        borough.inTransaction(() -> borough.bean(JdbcClient.class)
+                .sql("update visit set focus = ? where id = ?")
+                .param(words)
+                .param(id)
+                .update());
+    }
+
+    @Test
+    void aReportThatCannotBeMadeIsGivenToNobody() {
+        long id = noted();
+        borough.run(() -> notes.save(id, 1, content(line(id), "# Safe"), borough.partner));
+        assertThatThrownBy(() -> given(id)).isInstanceOf(FormProblem.class).hasMessageContaining("#");
+        assertThat(report(id).reviewer()).isNull();
+        borough.run(() -> notes.save(id, 2, content(line(id), SAFE), borough.partner));
+        given(id);
+        focus(id, "# Reading");
+        assertThatThrownBy(() -> borough.run(() -> reports.pass(id, at(id), "", borough.colleague)))
+                .hasMessageContaining("#");
+    }
+
+    @Test
+    void noActionIsDueBeforeTheVisit() {
+        long id = done(1, VisitKind.CORE, FOURTH, false);
+        NoteContent good = content(line(id), SAFE);
+        NoteContent early = new NoteContent(
+                good.leaders(),
+                good.governors(),
+                good.findings(),
+                good.safeguarding(),
+                good.evidence(),
+                good.strengths(),
+                good.nextSteps(),
+                good.capacity(),
+                List.of(new NoteContent.Wanted("Plan writing", "The head", "2018-10-03")));
+        assertThatThrownBy(() -> borough.run(() -> notes.complete(id, version(id), 0, early, borough.partner)))
                 .hasMessageContaining("before the visit");
     }
 }
