@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 . scripts/jdk.sh
 mode=${1:-}
 word=${2:-}
-tests=${PERMISSION_TESTS:-RouteSecurityTests,DecisionAccessTests,DraftsOfOneAuthorityTests}
+tests=${PERMISSION_TESTS:-RouteSecurityTests,DecisionAccessTests,DraftsOfOneAuthorityTests,StrangeAddressTests,SecondDoorsTests,EntitlementLedgerTests,TeamTests}
 [ "$mode" = roles ] || [ "$mode" = checks ] || { sed -n 2,9p "$0" >&2; exit 2; }
 [ -d target/test-classes ] || { echo "Run 'mvn test-compile' first." >&2; exit 2; }
 

@@ -1,11 +1,10 @@
 package headway.register;
 
-import headway.support.team.Member;
-
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
+import headway.support.team.Member;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;

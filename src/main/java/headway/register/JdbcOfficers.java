@@ -1,9 +1,8 @@
 package headway.register;
 
-import headway.demo.generate.world.Link;
-
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
+import headway.demo.generate.world.Link;
 import headway.identity.Accounts;
 import headway.identity.SchoolScope;
 import headway.shared.AuthorityCode;

@@ -107,7 +107,7 @@ class Entitlements {
     private void open(long decision) {
         Agreements.Agreed agreed = agreements.of(decision).orElseThrow();
         AcademicYear year = agreed.year();
-        SchoolCalendar calendar = terms.calendar(year);
+        SchoolCalendar calendar = terms.calendar(year, agreed.authority());
         int weeks = Math.max(1, calendar.weeks().size());
         int left = first(agreed)
                 ? firstWeeks(agreed, calendar)

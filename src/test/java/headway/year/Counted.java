@@ -73,8 +73,8 @@ final class Counted {
         }
     }
 
-    /** A level of a school, and how many school weeks of the year it has before it. */
-    record Level(String level, boolean programme, int weeksLeft) {}
+    /** A level of a school, how many school weeks of the year it has before it, and since when it holds. */
+    record Level(String level, boolean programme, int weeksLeft, LocalDate from) {}
 
     /** How a unit of a school stands. */
     record Standing(BigDecimal promised, int added, BigDecimal planned, BigDecimal done, BigDecimal reported) {
@@ -175,8 +175,21 @@ final class Counted {
             }
         }
         int more = added(urn, unit);
-        int promised = Math.max(proRata(urn, unit) + more, done.intValue());
+        int promised = Math.max(proRata(urn, unit) + more, beforeTheChange(urn, unit));
         return new Standing(BigDecimal.valueOf(promised), more, planned, done, reported);
+    }
+
+    /** What was given under an earlier level of the year stays promised. */
+    private int beforeTheChange(int urn, String unit) {
+        List<Level> held = levels.get(urn);
+        return held.size() < 2
+                ? 0
+                : visits.values().stream()
+                        .filter(visit -> visit.urn == urn && visit.counts && visit.past())
+                        .filter(visit -> visit.on().isBefore(held.getLast().from()))
+                        .map(visit -> visit.amount(unit))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .intValue();
     }
 
     private int added(int urn, String unit) {

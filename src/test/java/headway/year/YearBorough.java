@@ -190,7 +190,8 @@ final class YearBorough {
         });
         List<Counted.Level> held = counted.levels.computeIfAbsent(urn, each -> new ArrayList<>());
         // The first of a year counts for all of it.
-        held.add(new Counted.Level(level, programme, held.isEmpty() ? counted.weeks() : counted.weeksFrom(today())));
+        held.add(new Counted.Level(
+                level, programme, held.isEmpty() ? counted.weeks() : counted.weeksFrom(today()), today()));
     }
 
     void reconsider(int urn, String category, String level) {

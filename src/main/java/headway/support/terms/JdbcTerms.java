@@ -3,6 +3,7 @@ package headway.support.terms;
 import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.shared.AcademicYear;
+import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import headway.web.FormProblem;
@@ -37,12 +38,24 @@ class JdbcTerms implements Terms {
     @Override
     @Transactional(readOnly = true)
     public SchoolCalendar calendar(AcademicYear year) {
-        List<Term> terms = terms(year);
+        return calendarOf(year, null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SchoolCalendar calendar(AcademicYear year, AuthorityCode authority) {
+        return calendarOf(year, authority.value());
+    }
+
+    private SchoolCalendar calendarOf(AcademicYear year, @Nullable Integer authority) {
+        List<Term> terms = terms(year, authority);
         List<Closure> closures = jdbc.sql("""
                         select id, urn, name, from_date, until_date from closure
-                        where until_date >= ? and from_date <= ? order by from_date, id""")
-                .param(year.firstDay())
-                .param(year.lastDay())
+                        where until_date >= :first and from_date <= :last
+                          and (cast(:authority as int) is null or authority_code = :authority) order by from_date, id""")
+                .param("first", year.firstDay())
+                .param("last", year.lastDay())
+                .param("authority", authority)
                 .query(JdbcTerms::closure)
                 .list();
         if (!terms.isEmpty()) {
@@ -65,9 +78,12 @@ class JdbcTerms implements Terms {
                 row.getObject(5, LocalDate.class));
     }
 
-    private List<Term> terms(AcademicYear year) {
-        return jdbc.sql("select name, from_date, until_date from term where year = ? order by from_date")
-                .param(year.startYear())
+    private List<Term> terms(AcademicYear year, @Nullable Integer authority) {
+        return jdbc.sql("""
+                        select name, from_date, until_date from term
+                        where year = :year and (cast(:authority as int) is null or authority_code = :authority) order by from_date""")
+                .param("year", year.startYear())
+                .param("authority", authority)
                 .query((row, index) -> new Term(
                         row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
                 .list();
@@ -79,7 +95,7 @@ class JdbcTerms implements Terms {
         List<Term> ordered =
                 terms.stream().sorted(Comparator.comparing(Term::from)).toList();
         check(year, ordered);
-        String before = words(terms(year));
+        String before = words(terms(year, by.authority().value()));
         jdbc.sql("delete from term where authority_code = ? and year = ?")
                 .param(by.authority().value())
                 .param(year.startYear())

@@ -1,6 +1,7 @@
 package headway.support.terms;
 
 import headway.shared.AcademicYear;
+import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ public interface Terms {
 
     /** The calendar of a year: the authority's own, or the usual one of England where it has entered none. */
     SchoolCalendar calendar(AcademicYear year);
+
+    /** The calendar of one authority, for the program, which sees those of all. */
+    SchoolCalendar calendar(AcademicYear year, AuthorityCode authority);
 
     /**
      * Replaces the terms of a year.

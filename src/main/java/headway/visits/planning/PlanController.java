@@ -44,7 +44,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private static final List<Integer> SECONDS = List.of(15, 60, 300);
-    private static final int NOTICE_DAYS = 14;
     private static final int GAP_DAYS = 14;
 
     private final PlanMaker maker;
@@ -84,10 +83,8 @@ class PlanController {
         return page(AcademicYear.typed(year, clock), List.of(), Map.of(), user, model);
     }
 
-    /** The first day that is planned: after a fortnight's notice to schools, or the first of a year to come. */
     private LocalDate firstDay(AcademicYear year) {
-        LocalDate afterNotice = LocalDate.now(clock).plusDays(NOTICE_DAYS + 1L);
-        return afterNotice.isBefore(year.firstDay()) ? year.firstDay() : afterNotice;
+        return maker.usualStart(year, LocalDate.now(clock));
     }
 
     private LocalDate firstDay(AcademicYear year, String typed) {

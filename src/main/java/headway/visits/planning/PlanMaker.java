@@ -67,6 +67,8 @@ class PlanMaker {
     /** Stands for the account of who has none. */
     private static final Long NOBODY = -1L;
 
+    private static final int NOTICE_DAYS = 14;
+
     private final Ledger ledger;
     private final Team team;
     private final Terms terms;
@@ -97,7 +99,7 @@ class PlanMaker {
 
     @Transactional(readOnly = true)
     PlanProblem problem(Asked asked, CurrentUser user) {
-        SchoolCalendar calendar = terms.calendar(asked.year());
+        SchoolCalendar calendar = terms.calendar(asked.year(), user.authority());
         Set<Long> beside = beside();
         Map<Urn, SchoolLedger> held =
                 ledger.all(asked.year()).stream().collect(Collectors.toMap(SchoolLedger::urn, each -> each));
@@ -147,6 +149,17 @@ class PlanMaker {
         }
         return new PlanProblem(
                 asked.from(), planTerms(calendar, asked.from()), team, planSchools, planVisits, PlanSettings.USUAL);
+    }
+
+    /**
+     * The day from which a plan is usually made: tomorrow where the year's visits are planned anew, so that whoever left is
+     * replaced at once; after a fortnight's notice to schools where they are planned first; in a year to come, its first.
+     */
+    @Transactional(readOnly = true)
+    LocalDate usualStart(AcademicYear year, LocalDate today) {
+        boolean anew = visits.all(year).stream().anyMatch(visit -> visit.state().toCome() && counts(visit));
+        LocalDate day = today.plusDays(anew ? 1 : NOTICE_DAYS + 1);
+        return day.isBefore(year.firstDay()) ? year.firstDay() : day;
     }
 
     /** Whether a plan knows of the visit. */
