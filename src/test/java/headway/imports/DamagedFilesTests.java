@@ -328,7 +328,7 @@ class DamagedFilesTests {
         assertThat(page).startsWith("/imports/");
         String shown = settled(page);
         assertThat(shown)
-                .contains("in the middle of line", "Failed", ", loaded by ")
+                .contains("in the middle of line", "Failed", ", brought in by ")
                 .doesNotContain("Load it");
         assertThat(rows()).isEqualTo(before);
     }

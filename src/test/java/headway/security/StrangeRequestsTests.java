@@ -6,6 +6,7 @@ import headway.shared.Role;
 import headway.testing.HeadwayTest;
 import headway.testing.TestAuthority;
 import headway.testing.Visitor;
+import headway.web.TypedTextFilter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 
 /** Requests as no browser sends them, over real HTTP: none breaks a page, and none leaves its address in the log. */
 @HeadwayTest
@@ -59,6 +63,19 @@ class StrangeRequestsTests {
                 "/clusters", "/clusters", Map.of("name", "Nul\0 and \u0007bell", "description", "Two\r\nlines\0"));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
         assertThat(head.get("/clusters").body()).contains("Nul and bell");
+        assertThat(head.upload("/imports", "files", "no\u0001thing.csv", "").body())
+                .contains("nothing.csv is empty");
+    }
+
+    @Test
+    void theyAreLeftOutOfTextThatComesWithAFile() throws Exception {
+        MockMultipartHttpServletRequest request = new MockMultipartHttpServletRequest();
+        request.addParameter("year", "20\00026\t/27", "\u0085");
+        MockFilterChain chain = new MockFilterChain();
+        new TypedTextFilter().doFilter(request, new MockHttpServletResponse(), chain);
+        assertThat(chain.getRequest().getParameterValues("year")).containsExactly("2026\t/27", "");
+        assertThat(chain.getRequest().getParameter("year")).isEqualTo("2026\t/27");
+        assertThat(chain.getRequest().getParameterMap().get("year")).containsExactly("2026\t/27", "");
     }
 
     @Test

@@ -295,4 +295,32 @@ class VisitNoteBrowserTests extends WithVisits {
             assertThat(kept(id)).isEqualTo("Mine");
         }
     }
+
+    @Test
+    void wordsThatWereSavedAreNotOfferedForASpaceAtTheirEnd() {
+        long id = done(1, VisitKind.CORE, FOURTH, true);
+        try (Reader reader = browser.as(borough.partner)) {
+            Page page = reader.open("/visits/" + id + "/note");
+            page.getByLabel("Strengths").fill("Reading \n");
+            page.getByText("Save the note").click();
+            page.getByText("The note is saved.").waitFor();
+            assertThat(kept(id)).isEqualTo("Reading");
+            assertThat(page.locator("main").innerText()).doesNotContain("words that were not saved");
+            page.getByLabel("Strengths").fill("Reading \uD83D\uDCDA");
+            page.evaluate(LEAVE);
+            page.waitForCondition(
+                    () -> page.locator("[data-draft-state]").innerText().contains("cannot show"));
+        }
+    }
+
+    @Test
+    void aLongWordWithoutABreakDoesNotWidenThePage() {
+        long id = proposed(1, VisitKind.CORE, FOURTH, false);
+        borough.run(() -> visits.prepare(id, version(id), "w".repeat(3_000), "w".repeat(3_000), borough.partner));
+        try (Reader reader = browser.as(borough.partner)) {
+            Page page = reader.open("/visits/" + id);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
 }
