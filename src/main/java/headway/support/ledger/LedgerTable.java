@@ -200,7 +200,7 @@ public class LedgerTable {
                 rows.add(new Row(school, partners.get(school.urn()), found));
             }
         }
-        return new Table(year, heads(rows), rows, without, terms.calendar(year), deskTopDue);
+        return new Table(year, heads(rows), rows, without, terms.calendar(year, user.authority()), deskTopDue);
     }
 
     /** Open schools, and closed ones that had support in the year. */

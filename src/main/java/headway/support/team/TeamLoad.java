@@ -122,7 +122,7 @@ public class TeamLoad {
                         .add(Objects.requireNonNull(open.get(link.urn()))));
         Map<Urn, SchoolLedger> held =
                 ledger.all(year).stream().collect(Collectors.toMap(SchoolLedger::urn, each -> each));
-        SchoolCalendar calendar = terms.calendar(year);
+        SchoolCalendar calendar = terms.calendar(year, user.authority());
         return team.members().stream()
                 .map(member -> line(member, theirs.getOrDefault(member.account(), List.of()), held, calendar))
                 .toList();
