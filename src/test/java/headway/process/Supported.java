@@ -93,7 +93,8 @@ final class Supported {
                         "day", today,
                         "time", "MORNING",
                         "reported", "yes",
-                        "funding", "CORE")));
+                        "funding", "CORE",
+                        "allTheSame", "yes")));
         String visit = "/visits/" + id;
         done(head, visit + "/moves", Map.of("move", "CONFIRM", "version", version(program, "visit where id", id)));
         done(
