@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The security chain: everything but a few named pages needs a person signed in. */
@@ -33,6 +34,7 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(new AccountSessions(accounts, clock)))
                 // The first that reads parameters is the filter against forgery.
+                .addFilterAfter(new UploadsOfStrangers(), HeaderWriterFilter.class)
                 .addFilterBefore(new TypedTextFilter(), CsrfFilter.class)
                 .addFilterAfter(new FirstThingsFilter(secondFactor), AuthorizationFilter.class)
                 .addFilterBefore(gate.filter(), UsernamePasswordAuthenticationFilter.class)

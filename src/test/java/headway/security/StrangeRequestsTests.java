@@ -111,21 +111,32 @@ class StrangeRequestsTests {
 
     @Test
     void aFileThatIsTooLargeIsRefusedInWords() throws IOException {
+        assertThat(uploading("Cookie: " + head().cookies() + "\r\n", "</html>"))
+                .startsWith("HTTP/1.1 413")
+                .contains("The file is too large", "200 MB");
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentAwayBeforeTheirUploadIsTakenIn() throws IOException {
+        assertThat(uploading("", "\r\n\r\n")).startsWith("HTTP/1.1 302").contains("/sign-in");
+    }
+
+    /** The head of an upload of half a gigabyte, whose body never comes, and what the server says to it. */
+    private String uploading(String headers, String end) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /imports HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+            out.write(("POST /imports HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + headers
                             + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 500000000\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            // The server waits for the rest, which never comes: only what it says before is read.
             StringBuilder answer = new StringBuilder();
-            while (!answer.toString().contains("</html>")) {
+            while (!answer.toString().contains(end)) {
                 int each = socket.getInputStream().read();
                 assertThat(each).as("%s", answer).isNotEqualTo(-1);
                 answer.append((char) each);
             }
-            assertThat(answer.toString()).startsWith("HTTP/1.1 413").contains("The file is too large", "200 MB");
+            return answer.toString();
         }
     }
 }

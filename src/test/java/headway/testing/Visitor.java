@@ -36,6 +36,14 @@ public final class Visitor {
         return new Visitor(client, port);
     }
 
+    /** The cookies of this visitor, as a browser would send them. */
+    public String cookies() {
+        return ((CookieManager) client.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());
     }
