@@ -24,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ActionController {
 
-    private static final int LONGEST = 4000;
-
     private final Actions actions;
     private final SchoolHeader header;
     private final Clock clock;
@@ -83,16 +81,15 @@ class ActionController {
             throw new AccessDeniedException("Officers of the school open an action again.");
         }
         String typed = words.replace("\r\n", "\n").strip();
-        String kept = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         int known = version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
         Urn school = seen.card().school().urn();
         return Deed.done(
                 () -> {
                     switch (what) {
-                        case "done" -> actions.close(action, school, known, ActionState.DONE, kept, user);
-                        case "dropped" -> actions.close(action, school, known, ActionState.DROPPED, kept, user);
-                        case "open" -> actions.reopen(action, school, known, kept, user);
-                        default -> actions.progress(action, school, known, kept, user);
+                        case "done" -> actions.close(action, school, known, ActionState.DONE, typed, user);
+                        case "dropped" -> actions.close(action, school, known, ActionState.DROPPED, typed, user);
+                        case "open" -> actions.reopen(action, school, known, typed, user);
+                        default -> actions.progress(action, school, known, typed, user);
                     }
                 },
                 switch (what) {
@@ -103,6 +100,6 @@ class ActionController {
                 },
                 "/schools/" + school + "/actions/" + action,
                 flash,
-                problem -> page(seen(urn, action, user), problem.problems(), kept, model));
+                problem -> page(seen(urn, action, user), problem.problems(), typed, model));
     }
 }

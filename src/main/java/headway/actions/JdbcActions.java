@@ -198,6 +198,7 @@ class JdbcActions implements Actions {
         if (why.isBlank()) {
             throw new FormProblem("words", "Say why the action is opened again");
         }
+        TextLimit.paragraphs(why, "words");
         Action before = locked(id, urn, seen);
         if (before.isOpen()) {
             throw new FormProblem("words", "The action is open");

@@ -79,7 +79,7 @@ public class DecisionLetters {
     }
 
     /** The letter with these edits; refuses an unfit edit with the field named by its section. */
-    @Transactional
+    @Transactional(noRollbackFor = RefusedException.class)
     public Draft draft(long id, Map<String, String> edits, CurrentUser sender) {
         return draft(store.find(id).orElseThrow(() -> new NotFoundException("Decision " + id)), edits, sender);
     }

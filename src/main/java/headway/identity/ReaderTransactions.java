@@ -8,6 +8,7 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,6 +21,17 @@ class ReaderTransactions extends JdbcTransactionManager {
 
     ReaderTransactions(DataSource dataSource) {
         super(dataSource);
+    }
+
+    /**
+     * A part that only reads has nothing to undo when it fails: whoever asked for it may show what went wrong, and the record
+     * of what else was read stays.
+     */
+    @Override
+    protected void doSetRollbackOnly(DefaultTransactionStatus status) {
+        if (!status.isReadOnly()) {
+            super.doSetRollbackOnly(status);
+        }
     }
 
     @Override

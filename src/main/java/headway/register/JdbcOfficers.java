@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,14 @@ class JdbcOfficers implements Officers, SchoolScope {
         return rows.of(urn).stream()
                 .filter(link -> link.partner() && link.holdsOn(on))
                 .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Urn, Set<Long>> partnersEver() {
+        return rows.partners().stream()
+                .filter(Link::everHeld)
+                .collect(Collectors.groupingBy(Link::urn, Collectors.mapping(Link::account, Collectors.toSet())));
     }
 
     @Override

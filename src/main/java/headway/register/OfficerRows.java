@@ -39,6 +39,12 @@ class OfficerRows {
                 .list();
     }
 
+    List<Officers.Link> partners() {
+        return jdbc.sql("select * from school_officer where is_partner")
+                .query(OfficerRows::link)
+                .list();
+    }
+
     List<Urn> schoolsOf(long account, LocalDate day) {
         return jdbc.sql("select distinct urn from school_officer where account_id = ? and " + HOLDS)
                 .param(account)

@@ -5,7 +5,9 @@ import headway.shared.DateRange;
 import headway.shared.Urn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the authority's officers have which school: its partner, one at a time, and those assigned to it. */
@@ -18,6 +20,9 @@ public interface Officers {
     List<Link> on(LocalDate day);
 
     Optional<Link> partner(Urn urn, LocalDate on);
+
+    /** The accounts of those who are or were partners of the reader's schools, by school. */
+    Map<Urn, Set<Long>> partnersEver();
 
     /**
      * Makes an officer the school's partner from a day on; whoever was partner is so until the day before.

@@ -93,12 +93,9 @@ class PageTransaction implements HandlerInterceptor, HandlerExceptionResolver, O
 
     private record Open(PlatformTransactionManager transactions, TransactionStatus status) {
 
+        /** Fails where a part that changes something has failed: the page is not handed out then. */
         void end() {
-            if (status.isRollbackOnly()) {
-                transactions.rollback(status);
-            } else {
-                transactions.commit(status);
-            }
+            transactions.commit(status);
         }
 
         void giveUp() {

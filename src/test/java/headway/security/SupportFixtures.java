@@ -82,7 +82,7 @@ public class SupportFixtures {
     Object closure(TestSchool school) {
         LocalDate day = LocalDate.of(2030, 11, 4);
         terms.close(null, "Training day", day, day, TestAuthority.system(school.authority()));
-        return terms.calendar(AcademicYear.of(day)).closures().stream()
+        return terms.calendar(AcademicYear.of(day), school.authority()).closures().stream()
                 .filter(closure -> closure.from().equals(day) && closure.id() > 0)
                 .mapToLong(closure -> closure.id())
                 .max()

@@ -5,7 +5,6 @@ import headway.audit.AuditTrail;
 import headway.shared.AcademicYear;
 import headway.shared.CurrentUser;
 import headway.shared.Urn;
-import headway.support.SupportWords;
 import headway.web.FormProblem;
 import headway.web.Format;
 import headway.web.NotFoundException;
@@ -282,7 +281,7 @@ class JdbcLedger implements Ledger {
                 .param(Given.BY_HAND)
                 .query((row, index) -> "%s %s on %s: %s"
                         .formatted(
-                                SupportWords.amount(row.getBigDecimal(1)),
+                                row.getBigDecimal(1).stripTrailingZeros().toPlainString(),
                                 row.getString(2),
                                 Format.date(row.getObject(3, LocalDate.class)),
                                 row.getString(4)))

@@ -1,6 +1,7 @@
 package headway.support.team;
 
 import headway.shared.AcademicYear;
+import headway.shared.DateRange;
 import headway.shared.Role;
 import headway.shared.Urn;
 import java.math.BigDecimal;
@@ -37,6 +38,11 @@ public record Member(
         List<Leave> leave,
         List<Conflict> conflicts,
         int version) {
+
+    /** Whether they are on leave on a day. */
+    public boolean isAway(LocalDate day) {
+        return leave.stream().anyMatch(each -> new DateRange(each.from(), each.until()).contains(day));
+    }
 
     /** Days away. */
     public record Leave(long id, LocalDate from, LocalDate until, String note) {}

@@ -37,25 +37,14 @@ class JdbcTerms implements Terms {
 
     @Override
     @Transactional(readOnly = true)
-    public SchoolCalendar calendar(AcademicYear year) {
-        return calendarOf(year, null);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public SchoolCalendar calendar(AcademicYear year, AuthorityCode authority) {
-        return calendarOf(year, authority.value());
-    }
-
-    private SchoolCalendar calendarOf(AcademicYear year, @Nullable Integer authority) {
         List<Term> terms = terms(year, authority);
         List<Closure> closures = jdbc.sql("""
                         select id, urn, name, from_date, until_date from closure
-                        where until_date >= :first and from_date <= :last
-                          and (cast(:authority as int) is null or authority_code = :authority) order by from_date, id""")
-                .param("first", year.firstDay())
-                .param("last", year.lastDay())
-                .param("authority", authority)
+                        where until_date >= ? and from_date <= ? and authority_code = ? order by from_date, id""")
+                .param(year.firstDay())
+                .param(year.lastDay())
+                .param(authority.value())
                 .query(JdbcTerms::closure)
                 .list();
         if (!terms.isEmpty()) {
@@ -78,12 +67,12 @@ class JdbcTerms implements Terms {
                 row.getObject(5, LocalDate.class));
     }
 
-    private List<Term> terms(AcademicYear year, @Nullable Integer authority) {
+    private List<Term> terms(AcademicYear year, AuthorityCode authority) {
         return jdbc.sql("""
                         select name, from_date, until_date from term
-                        where year = :year and (cast(:authority as int) is null or authority_code = :authority) order by from_date""")
-                .param("year", year.startYear())
-                .param("authority", authority)
+                        where year = ? and authority_code = ? order by from_date""")
+                .param(year.startYear())
+                .param(authority.value())
                 .query((row, index) -> new Term(
                         row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
                 .list();
@@ -95,7 +84,7 @@ class JdbcTerms implements Terms {
         List<Term> ordered =
                 terms.stream().sorted(Comparator.comparing(Term::from)).toList();
         check(year, ordered);
-        String before = words(terms(year, by.authority().value()));
+        String before = words(terms(year, by.authority()));
         jdbc.sql("delete from term where authority_code = ? and year = ?")
                 .param(by.authority().value())
                 .param(year.startYear())

@@ -8,13 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** School terms and closures of the reader's authority. */
+/** School terms and closures of authorities. */
 public interface Terms {
 
-    /** The calendar of a year: the authority's own, or the usual one of England where it has entered none. */
-    SchoolCalendar calendar(AcademicYear year);
-
-    /** The calendar of one authority, for the program, which sees those of all. */
+    /** An authority's calendar of a year: its own, or the usual one of England where it has entered none. */
     SchoolCalendar calendar(AcademicYear year, AuthorityCode authority);
 
     /**

@@ -60,7 +60,7 @@ class TeamController {
     String page(@RequestParam(defaultValue = "") String year, CurrentUser user, Model model) {
         AcademicYear of = AcademicYear.typed(year, clock);
         model.addAttribute("lines", load.of(of, user));
-        model.addAttribute("calendar", terms.calendar(of));
+        model.addAttribute("calendar", terms.calendar(of, user.authority()));
         model.addAttribute("today", LocalDate.now(clock));
         return "support/team";
     }
@@ -88,7 +88,7 @@ class TeamController {
             Model model) {
         List<School> open = schools.open(user.authority());
         model.addAttribute("member", member);
-        model.addAttribute("calendar", terms.calendar(year));
+        model.addAttribute("calendar", terms.calendar(year, user.authority()));
         model.addAttribute(
                 "phases",
                 open.stream()
@@ -130,7 +130,7 @@ class TeamController {
     private Team.Profile profile(
             Member member, AcademicYear year, MultiValueMap<String, String> typed, CurrentUser user) {
         Map<String, BigDecimal> days = new LinkedHashMap<>();
-        for (int at = 0; at < terms.calendar(year).terms().size(); at++) {
+        for (int at = 0; at < terms.calendar(year, user.authority()).terms().size(); at++) {
             String text = first(typed, "days-" + at).strip();
             if (text.isEmpty()) {
                 continue;
@@ -138,7 +138,7 @@ class TeamController {
             if (!text.matches("\\d{1,3}(\\.[05])?")) {
                 throw new FormProblem("days-" + at, "Enter days such as 20 or 12.5");
             }
-            days.put(terms.calendar(year).terms().get(at).name(), new BigDecimal(text));
+            days.put(terms.calendar(year, user.authority()).terms().get(at).name(), new BigDecimal(text));
         }
         String own = first(typed, "moreFocus").strip();
         Set<String> focus = new TreeSet<>(all(typed, "focus"));

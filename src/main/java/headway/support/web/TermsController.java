@@ -64,7 +64,7 @@ class TermsController {
             Map<String, String> typed,
             CurrentUser user,
             Model model) {
-        SchoolCalendar calendar = terms.calendar(year);
+        SchoolCalendar calendar = terms.calendar(year, user.authority());
         AcademicYear now = AcademicYear.of(LocalDate.now(clock));
         model.addAttribute("calendar", calendar);
         model.addAttribute("years", List.of(now.previous(), now, now.minus(-1), now.minus(-2)));

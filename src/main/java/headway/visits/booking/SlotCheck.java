@@ -1,6 +1,7 @@
 package headway.visits.booking;
 
 import headway.shared.AcademicYear;
+import headway.shared.AuthorityCode;
 import headway.shared.Urn;
 import headway.support.team.Team;
 import headway.support.terms.Terms;
@@ -47,7 +48,8 @@ public class SlotCheck {
      * @param allTheSame whether the person ticked that it is meant so
      */
     @Transactional(readOnly = true)
-    public void check(Urn urn, @Nullable Long account, Slot slot, long own, boolean allTheSame) {
+    public void check(
+            AuthorityCode authority, Urn urn, @Nullable Long account, Slot slot, long own, boolean allTheSame) {
         AcademicYear now = AcademicYear.of(LocalDate.now(clock));
         AcademicYear year = AcademicYear.of(slot.day());
         if (!year.equals(now) && !year.equals(now.minus(-1))) {
@@ -67,10 +69,13 @@ public class SlotCheck {
         }
         if (!allTheSame) {
             List<String> told = new ArrayList<>();
-            if (!terms.calendar(year).isSchoolDay(slot.day(), urn)) {
+            if (!terms.calendar(year, authority).isSchoolDay(slot.day(), urn)) {
                 told.add(Format.date(slot.day()) + " is no school day of this school");
             }
-            if (account != null && isAway(account, slot.day())) {
+            if (account != null
+                    && team.member(account)
+                            .filter(member -> member.isAway(slot.day()))
+                            .isPresent()) {
                 told.add("the officer is on leave then");
             }
             clashes.forEach(clash -> told.add(
@@ -90,11 +95,5 @@ public class SlotCheck {
                         && visit.state() != VisitState.CANCELLED
                         && visit.slot().clashes(slot))
                 .toList();
-    }
-
-    private boolean isAway(long account, LocalDate day) {
-        return team.member(account).stream()
-                .flatMap(member -> member.leave().stream())
-                .anyMatch(leave -> !day.isBefore(leave.from()) && !day.isAfter(leave.until()));
     }
 }

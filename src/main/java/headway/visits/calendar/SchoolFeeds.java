@@ -4,6 +4,7 @@ import headway.audit.AuditEntry;
 import headway.audit.AuditTrail;
 import headway.register.School;
 import headway.register.Schools;
+import headway.shared.AuthorityCode;
 import headway.shared.CurrentUser;
 import headway.shared.Sha256;
 import headway.shared.Urn;
@@ -22,6 +23,8 @@ public class SchoolFeeds {
 
     /** When the address that stands was made, and by whom. */
     public record Made(Instant at, String by) {}
+
+    private record MadeFor(Urn urn, AuthorityCode authority) {}
 
     private final JdbcClient jdbc;
     private final Schools schools;
@@ -71,20 +74,12 @@ public class SchoolFeeds {
     /** Whose address it is, while the school is of the authority for which it was made. */
     @Transactional(readOnly = true)
     Optional<School> school(String secret) {
-        Optional<Integer> urn = jdbc.sql("select urn from school_calendar_feed where secret_hash = ?")
+        return jdbc.sql("select urn, authority_code from school_calendar_feed where secret_hash = ?")
                 .param(Sha256.hex(secret))
-                .query(Integer.class)
-                .optional();
-        return urn.map(Urn::new).flatMap(schools::find).filter(school -> isOf(school, secret));
-    }
-
-    private boolean isOf(School school, String secret) {
-        return jdbc.sql("""
-                        select exists (select from school_calendar_feed where secret_hash = ? and authority_code = ?)""")
-                .param(Sha256.hex(secret))
-                .param(school.authority().value())
-                .query(Boolean.class)
-                .single();
+                .query((row, index) -> new MadeFor(new Urn(row.getInt(1)), new AuthorityCode(row.getInt(2))))
+                .optional()
+                .flatMap(made -> schools.find(made.urn())
+                        .filter(school -> school.authority().equals(made.authority())));
     }
 
     private void tell(CurrentUser by, String action, Urn urn) {

@@ -150,7 +150,10 @@ class PlanConfirm {
     /** Whether a visit is still where the plan found it; one that took place there is too. */
     private static boolean stands(VisitLine line, PlanVisit visit) {
         Booking was = visit.booking();
-        return was != null && line.day().equals(was.date()) && line.slot().half() == was.half();
+        return was != null
+                && was.partner().equals(line.account() == null ? "" : Long.toString(line.account()))
+                && line.day().equals(was.date())
+                && line.slot().half() == was.half();
     }
 
     private static NewVisit proposal(PlanRun run, PlanVisit visit, Booking booking, String officer) {

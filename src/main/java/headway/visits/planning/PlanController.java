@@ -104,7 +104,7 @@ class PlanController {
             Map<String, String> typed,
             CurrentUser user,
             Model model) {
-        SchoolCalendar calendar = terms.calendar(year);
+        SchoolCalendar calendar = terms.calendar(year, user.authority());
         PlanProblem problem = maker.problem(new PlanMaker.Asked(year, firstDay(year), GAP_DAYS, true), user);
         AcademicYear now = AcademicYear.of(LocalDate.now(clock));
         model.addAttribute("calendar", calendar);

@@ -41,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +106,7 @@ class PlanMaker {
                 .filter(PlanMaker::counts)
                 .filter(visit -> !beside.contains(Objects.requireNonNullElse(visit.account(), NOBODY)))
                 .collect(Collectors.groupingBy(VisitLine::urn));
+        Map<Urn, Set<Long>> partnersEver = officers.partnersEver();
         Map<Urn, Long> partners = officers.on(asked.from()).stream()
                 .filter(Officers.Link::partner)
                 .collect(Collectors.toMap(Officers.Link::urn, Officers.Link::account, (one, other) -> one));
@@ -144,7 +144,8 @@ class PlanMaker {
                     asked.keepPartners() && current != null,
                     inspections.get(school.urn()),
                     asked.gapDays()));
-            PlanVisits made = new PlanVisits(school, calendar, asked.from(), leads, partnersOf(school.urn(), partner));
+            PlanVisits made = new PlanVisits(
+                    school, calendar, asked.from(), leads, partnersEver.getOrDefault(school.urn(), Set.of()));
             planVisits.addAll(made.of(ledgerOf, planned.getOrDefault(school.urn(), List.of())));
         }
         return new PlanProblem(
@@ -177,13 +178,6 @@ class PlanMaker {
 
     private Stream<Member> going() {
         return team.members().stream().filter(member -> member.active() && member.role() != Role.ADVISOR);
-    }
-
-    /** A school's partner, and whoever was it before. */
-    private Predicate<Long> partnersOf(Urn urn, @Nullable Long partner) {
-        return account -> account.equals(partner)
-                || officers.of(urn).stream()
-                        .anyMatch(link -> link.partner() && link.everHeld() && account.equals(link.account()));
     }
 
     private static @Nullable Place place(School school) {

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A school's visits as a plan takes them: those that are planned or done, and those that are promised beside. */
@@ -38,19 +37,19 @@ final class PlanVisits {
     private final SchoolCalendar calendar;
     private final LocalDate from;
     private final Map<String, Set<String>> leads;
-    private final Predicate<Long> partners;
+    private final Set<Long> partners;
 
     /**
      * @param from first day that may be planned
      * @param leads who can go, and what each leads on
-     * @param partners whether an account is or was the school's partner
+     * @param partners the accounts of those who are or were the school's partners
      */
     PlanVisits(
             School school,
             SchoolCalendar calendar,
             LocalDate from,
             Map<String, Set<String>> leads,
-            Predicate<Long> partners) {
+            Set<Long> partners) {
         this.school = school;
         this.calendar = calendar;
         this.from = from;
@@ -146,7 +145,7 @@ final class PlanVisits {
             return Standing.OPEN;
         }
         // A colleague who visits in the partner's place was chosen by a person, and stays.
-        if (!partners.test(Objects.requireNonNull(visit.account()))) {
+        if (!partners.contains(Objects.requireNonNull(visit.account()))) {
             return Standing.PINNED;
         }
         return agreed ? Standing.CONFIRMED : Standing.OPEN;

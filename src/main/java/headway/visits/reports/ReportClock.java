@@ -1,6 +1,7 @@
 package headway.visits.reports;
 
 import headway.shared.AcademicYear;
+import headway.shared.AuthorityCode;
 import headway.strategy.Deadline;
 import headway.support.terms.SchoolCalendar;
 import headway.support.terms.Terms;
@@ -39,7 +40,10 @@ public class ReportClock {
     public final class Reckoning {
 
         private final ReportStrategies.Lookup packs = strategies.start();
-        private final Map<AcademicYear, SchoolCalendar> calendars = new HashMap<>();
+
+        private record Year(AcademicYear year, AuthorityCode authority) {}
+
+        private final Map<Year, SchoolCalendar> calendars = new HashMap<>();
 
         private Reckoning() {}
 
@@ -72,7 +76,9 @@ public class ReportClock {
                     .map(deadline -> new Due(
                             deadline.of(),
                             calendars
-                                    .computeIfAbsent(AcademicYear.of(from), terms::calendar)
+                                    .computeIfAbsent(
+                                            new Year(AcademicYear.of(from), visit.authority()),
+                                            year -> terms.calendar(year.year(), year.authority()))
                                     .after(from, deadline.workingDays()),
                             school));
         }

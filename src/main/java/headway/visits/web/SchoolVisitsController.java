@@ -162,7 +162,7 @@ class SchoolVisitsController implements SchoolTab {
         try {
             Slot slot = typed.slot();
             Accounts.Person officer = typed.officer(accounts, "Choose who visits");
-            slots.check(card.school().urn(), officer.id(), slot, 0, typed.allTheSame());
+            slots.check(card.school().authority(), card.school().urn(), officer.id(), slot, 0, typed.allTheSame());
             long id = visits.propose(
                     new NewVisit(
                             card.school().urn(),

@@ -148,7 +148,7 @@ class VisitController {
             case ASK -> visits.ask(id, version, typed.text("wish"), user);
             case RESCHEDULE -> {
                 VisitLine held = access.seen(id, user).visit();
-                slots.check(held.urn(), held.account(), typed.slot(), id, typed.allTheSame());
+                slots.check(held.authority(), held.urn(), held.account(), typed.slot(), id, typed.allTheSame());
                 visits.reschedule(id, version, typed.slot(), typed.text("reason"), user);
             }
             case HAND_OVER -> {

@@ -41,8 +41,8 @@ class SlotCheckTests extends WithVisits {
     MockMvc mvc;
 
     private void check(int school, LocalDate day, HalfDay half, boolean allTheSame) {
-        borough.run(() ->
-                slots.check(borough.school(school), borough.partner.id(), new Slot(day, half, false), 0, allTheSame));
+        borough.run(() -> slots.check(
+                borough.code, borough.school(school), borough.partner.id(), new Slot(day, half, false), 0, allTheSame));
     }
 
     private void asks(int school, LocalDate day, String why) {
@@ -85,7 +85,12 @@ class SlotCheckTests extends WithVisits {
         long id = proposed(1, VisitKind.CORE, FOURTH, false);
         assertThatThrownBy(() -> check(1, FOURTH, HalfDay.MORNING, true)).hasMessageContaining("already");
         borough.run(() -> slots.check(
-                borough.school(1), borough.partner.id(), new Slot(FOURTH, HalfDay.MORNING, false), id, false));
+                borough.code,
+                borough.school(1),
+                borough.partner.id(),
+                new Slot(FOURTH, HalfDay.MORNING, false),
+                id,
+                false));
         borough.run(() -> visits.cancel(id, version(id), "Snow", borough.head));
         check(1, FOURTH, HalfDay.MORNING, false);
     }
