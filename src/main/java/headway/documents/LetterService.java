@@ -32,19 +32,19 @@ class LetterService implements Letters {
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public LetterPreview preview(LetterTemplate template, LetterContent content) {
         return press.preview(template, content);
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String unwritable(String text) {
         return LetterFont.missing(PlainText.lines(text));
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public byte[] draft(LetterTemplate template, LetterContent content) {
         return press.draft(template, content);
     }
